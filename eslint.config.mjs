@@ -1,0 +1,62 @@
+// The walls of the house (docs/decisions.md, "Which way do imports point?"): data flows one way,
+// grid -> excel -> register -> checks and report -> excel or word. A wall is a lint error.
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/** For each folder of src, the folders of src that it may import. */
+const mayImport = {
+  strings: [],
+  register: [],
+  checks: ['register', 'strings'],
+  report: ['register', 'strings'],
+  excel: ['register', 'strings'],
+  word: ['register', 'report', 'strings'],
+  actions: ['register', 'checks', 'report', 'excel', 'word', 'strings'],
+  commands: ['actions', 'strings'],
+  taskpane: ['actions', 'register', 'checks', 'report', 'strings'],
+};
+const folders = Object.keys(mayImport);
+const officeGlobals = ['Excel', 'Office', 'OfficeExtension'];
+
+const walls = folders.map((folder) => {
+  const closed = folders.filter((other) => other !== folder && !mayImport[folder].includes(other));
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/preview/**'], message: 'src never imports preview.' },
+            ...closed.map((other) => ({
+              group: [`../${other}/*`, `../../${other}/*`],
+              message: `src/${folder} may not import src/${other}.`,
+            })),
+            ...(folder === 'taskpane'
+              ? []
+              : [{ group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'], message: 'Only src/taskpane imports React.' }]),
+            ...(folder === 'word' ? [] : [{ group: ['docx'], message: 'Only src/word imports docx.' }]),
+          ],
+        },
+      ],
+      'no-restricted-globals':
+        folder === 'excel'
+          ? 'off'
+          : ['error', ...officeGlobals.map((name) => ({ name, message: 'Only src/excel talks to Office.js.' }))],
+    },
+  };
+});
+
+export default [
+  { ignores: ['node_modules/', 'dist/', 'build/', 'out/'] },
+  ...tseslint.configs.recommended,
+  ...officeAddins.configs.recommended.map((config) => ({ ...config, files: ['src/**/*.{ts,tsx}'] })),
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  ...walls,
+  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+];

@@ -1,0 +1,13 @@
+/** Jest runs TypeScript through ts-jest; types are checked once, by `npm run typecheck`. */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+  globalSetup: '<rootDir>/preview/build.mjs',
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', jsx: 'react-jsx', target: 'ES2021', isolatedModules: true, esModuleInterop: true, ignoreDeprecations: '5.0' }, diagnostics: false },
+    ],
+  },
+};

@@ -1,0 +1,62 @@
+import type { Register } from '../register/register';
+import type { SheetGrid } from '../register/grid';
+
+/** An error blocks publication, a warning is a query, info is a note. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A change of one cell that can be made with one click. */
+export interface Repair {
+  /** What the button says. */
+  readonly label: string;
+  /** The text to put into the finding's cell. */
+  readonly value: string;
+}
+
+/** A change on a source sheet since set up, which the officer takes over or declines. */
+export interface SourceDifference {
+  readonly kind: 'changed' | 'added' | 'deleted';
+  /** What the record holds, in the words of SetUpRecordLine. */
+  readonly recordKind: 'recommendation' | 'evidence' | 'detail';
+  readonly sheet: string;
+  readonly key: string;
+  readonly ref: string;
+  readonly column: string;
+  /** The value now in our table, and the value now on the source sheet. */
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** One thing that a check found, with the cell to look at and what to do. */
+export interface Finding {
+  /** Stable, e.g. "REC-REF-BLANK". */
+  readonly code: string;
+  readonly severity: Severity;
+  /** A title that a manager understands; the same for every finding of the rule. */
+  readonly title: string;
+  readonly sheet: string;
+  /** Address within the sheet, e.g. "C5". */
+  readonly cell: string;
+  /** The recommendation or evidence ref that it is about; "" where there is none. */
+  readonly ref: string;
+  /** What was found, quoting the words. */
+  readonly message: string;
+  /** What to do. */
+  readonly fix: string;
+  readonly repair?: Repair;
+  readonly difference?: SourceDifference;
+}
+
+/** What a rule may look at. */
+export interface CheckedWorkbook {
+  readonly register: Register;
+  /** The sheets that set up read from, as they are now. */
+  readonly sources: readonly SheetGrid[];
+}
+
+/** One rule of the catalogue. */
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly check: (workbook: CheckedWorkbook) => Finding[];
+}

@@ -1,0 +1,68 @@
+/**
+ * The grid as plain data: what `src/excel` reads from a workbook and hands to the register.
+ * Row and column numbers count from 0, as in the Excel API; addresses that people read count from 1.
+ */
+
+/** A cell's value as Excel stores it. A blank cell is the empty string; a date is its serial number. */
+export type CellValue = string | number | boolean;
+
+/** The used part of a sheet. `top` and `left` place its first cell on the sheet. */
+export interface SheetGrid {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats in Excel's own codes, cell by cell, the same shape as `values`. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** An Excel table. `top` and `left` place its heading row on the sheet; `rows` are the rows below it. */
+export interface TableGrid {
+  readonly name: string;
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats, the same shape as `rows`. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** A name defined in the workbook, by which the add-in finds its own sheets again. */
+export interface NamedArea {
+  readonly name: string;
+  /** What it refers to, as Excel shows it, e.g. `=Summary!$A$1:$E$9`. */
+  readonly formula: string;
+}
+
+/** Everything that one reading of the workbook brings. */
+export interface WorkbookGrid {
+  /** Names of all sheets, in tab order. */
+  readonly sheetNames: readonly string[];
+  /** Sheets that may hold a list or report details: neither a table of ours nor a generated sheet. */
+  readonly sheets: readonly SheetGrid[];
+  readonly tables: readonly TableGrid[];
+  readonly names: readonly NamedArea[];
+}
+
+/** Where one cell stands. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The column's letters: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A cell's address as a person reads it, without its sheet: row 0, column 1 is "B1". */
+export function cellAddress(place: { readonly row: number; readonly column: number }): string {
+  return `${columnLetters(place.column)}${place.row + 1}`;
+}

@@ -1,0 +1,144 @@
+import type { CellPlace, TableGrid } from './grid';
+
+/** The columns of the design, by the word that the code uses for each. */
+export type RecommendationColumn =
+  | 'ref'
+  | 'recommendation'
+  | 'status'
+  | 'theme'
+  | 'source'
+  | 'owner'
+  | 'originalDue'
+  | 'currentDue'
+  | 'completedOn'
+  | 'nextStep'
+  | 'rag'
+  | 'include';
+
+export type EvidenceColumn =
+  | 'ref'
+  | 'recommendationRef'
+  | 'evidence'
+  | 'see'
+  | 'kind'
+  | 'date'
+  | 'whereHeld'
+  | 'valueNow'
+  | 'valueBefore'
+  | 'claimedChange'
+  | 'exempt';
+
+/** A table of the design as it stands in this workbook, with the place of each column that it has. */
+export interface RegisterTable<Column extends string> {
+  readonly grid: TableGrid;
+  /** Position of each column within the table, from 0; a column that is not there is absent. */
+  readonly columns: Readonly<Partial<Record<Column, number>>>;
+}
+
+/** One recommendation. Texts are as they stand in the grid, not trimmed; a column that is not there reads "". */
+export interface Recommendation {
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  readonly ref: string;
+  readonly recommendation: string;
+  readonly status: string;
+  readonly theme: string;
+  readonly source: string;
+  readonly owner: string;
+  readonly nextStep: string;
+  readonly rag: string;
+  readonly originalDue: string;
+  readonly currentDue: string;
+  readonly completedOn: string;
+  readonly include: string;
+}
+
+/** One piece of evidence. `recommendationRefs` is the cell's text taken apart (one or several refs). */
+export interface Evidence {
+  readonly row: number;
+  readonly ref: string;
+  readonly recommendationRef: string;
+  readonly recommendationRefs: readonly string[];
+  readonly evidence: string;
+  readonly see: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly whereHeld: string;
+}
+
+/** The report details by field, e.g. "Meeting date"; `place` is the cell of the value. */
+export interface ReportDetail {
+  readonly field: DetailField | undefined;
+  /** The label as it stands in the workbook. */
+  readonly label: string;
+  readonly value: string;
+  readonly place: CellPlace;
+}
+
+export type DetailField =
+  | 'committee'
+  | 'meetingDate'
+  | 'reportingDate'
+  | 'subjectHeading'
+  | 'title'
+  | 'lead'
+  | 'author'
+  | 'telephone'
+  | 'email'
+  | 'policyContext'
+  | 'summary'
+  | 'recommendationsToMembers'
+  | 'financialImplications'
+  | 'legalImplications'
+  | 'humanResourcesImplications'
+  | 'equalitiesImplications'
+  | 'backgroundPapers';
+
+/** One status, as the Statuses table describes it. */
+export interface Status {
+  readonly row: number;
+  readonly label: string;
+  readonly meaning: string;
+  readonly order: number;
+  /** Fill colour, "#RRGGBB". */
+  readonly colour: string;
+  /** One character that tells the status without colour. */
+  readonly symbol: string;
+  /** Counts as done. */
+  readonly complete: boolean;
+  /** A recommendation with this status must have evidence; without it, what is written is progress. */
+  readonly needsEvidence: boolean;
+  readonly needsDueDate: boolean;
+}
+
+/** What set up read from a sheet of the officer's, one line for each text that was copied. */
+export interface SetUpRecordLine {
+  /** Row of the record's own sheet, from 0. */
+  readonly row: number;
+  readonly kind: 'recommendation' | 'evidence' | 'detail' | 'list';
+  readonly sheet: string;
+  /** The officer's own number or text by which the row is found again on the source sheet. */
+  readonly key: string;
+  /** Our ref for it; for a detail, its field. */
+  readonly ref: string;
+  /** Column of our table that the text went to. */
+  readonly column: string;
+  readonly text: string;
+}
+
+/** All the rows, read from the grid. Everything that is checked or reported is worked out from this. */
+export interface Register {
+  readonly recommendations: readonly Recommendation[];
+  readonly evidence: readonly Evidence[];
+  readonly details: readonly ReportDetail[];
+  /** In the order of their Order column. */
+  readonly statuses: readonly Status[];
+  readonly record: readonly SetUpRecordLine[];
+  readonly tables: {
+    readonly recommendations: RegisterTable<RecommendationColumn> | undefined;
+    readonly evidence: RegisterTable<EvidenceColumn> | undefined;
+    readonly details: TableGrid | undefined;
+    readonly statuses: TableGrid | undefined;
+    readonly record: TableGrid | undefined;
+  };
+}

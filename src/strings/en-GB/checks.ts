@@ -1,0 +1,4 @@
+/** Titles, messages and fixes of the checks. */
+export const checks = {
+  'checks.placeholder': '',
+} as const;

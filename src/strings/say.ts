@@ -1,0 +1,24 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { enGB } from './en-GB';
+
+/** A key of the catalogue, e.g. "checks.refBlank.title". */
+export type StringKey = keyof typeof enGB;
+
+export type StringValues = Readonly<Record<string, string | number>>;
+
+const formats = new Map<StringKey, IntlMessageFormat>();
+
+/**
+ * The catalogue's text for `key`, with its values filled in. Texts are ICU messages, so that a
+ * translator can order words and plurals as the language wants (https://formatjs.github.io/docs/core-concepts/icu-syntax).
+ * Values are put in as they are: nothing in them is read as a message.
+ */
+export function say(key: StringKey, values?: StringValues): string {
+  let format = formats.get(key);
+  if (!format) {
+    // Tags are not used, and an officer's "<" must never be taken for one.
+    format = new IntlMessageFormat(enGB[key], 'en-GB', undefined, { ignoreTag: true });
+    formats.set(key, format);
+  }
+  return String(format.format(values as Record<string, string | number>));
+}
