@@ -7,7 +7,18 @@ module.exports = {
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',
-      { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', jsx: 'react-jsx', target: 'ES2021', isolatedModules: true, esModuleInterop: true, ignoreDeprecations: '5.0' }, diagnostics: false },
+      {
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'Node10',
+          jsx: 'react-jsx',
+          target: 'ES2021',
+          isolatedModules: true,
+          esModuleInterop: true,
+          ignoreDeprecations: '5.0',
+        },
+        diagnostics: false,
+      },
     ],
   },
 };
