@@ -6,19 +6,25 @@ export type StringKey = keyof typeof enGB;
 
 export type StringValues = Readonly<Record<string, string | number>>;
 
-const formats = new Map<StringKey, IntlMessageFormat>();
-
 /**
- * The catalogue's text for `key`, with its values filled in. Texts are ICU messages, so that a
- * translator can order words and plurals as the language wants (https://formatjs.github.io/docs/core-concepts/icu-syntax).
+ * A speaker for one catalogue. Texts are ICU messages, so that a translator can order words and
+ * plurals as the language wants (https://formatjs.github.io/docs/core-concepts/icu-syntax).
  * Values are put in as they are: nothing in them is read as a message.
  */
-export function say(key: StringKey, values?: StringValues): string {
-  let format = formats.get(key);
-  if (!format) {
-    // Tags are not used, and an officer's "<" must never be taken for one.
-    format = new IntlMessageFormat(enGB[key], 'en-GB', undefined, { ignoreTag: true });
-    formats.set(key, format);
-  }
-  return String(format.format(values as Record<string, string | number>));
+export function speaker<Key extends string>(
+  catalogue: Readonly<Record<Key, string>>,
+): (key: Key, values?: StringValues) => string {
+  const formats = new Map<Key, IntlMessageFormat>();
+  return (key, values) => {
+    let format = formats.get(key);
+    if (!format) {
+      // Tags are not used, and an officer's "<" must never be taken for one.
+      format = new IntlMessageFormat(catalogue[key], 'en-GB', undefined, { ignoreTag: true });
+      formats.set(key, format);
+    }
+    return String(format.format(values as Record<string, string | number>));
+  };
 }
+
+/** The add-in's own texts: the catalogue's text for a key, with its values filled in. */
+export const say: (key: StringKey, values?: StringValues) => string = speaker(enGB);
