@@ -4,6 +4,8 @@ module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   globalSetup: '<rootDir>/preview/build.mjs',
+  // Node cannot load Univer's modules as they are: preview/build.mjs bundles them (see preview/workbook/univer.ts).
+  moduleNameMapper: { '^\\.{1,2}/(.*/)?univer$': '<rootDir>/build/univer-node.cjs' },
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',
