@@ -6,8 +6,10 @@ module.exports = {
   globalSetup: '<rootDir>/preview/build.mjs',
   // Node cannot load Univer's modules as they are: preview/build.mjs bundles them (see preview/workbook/univer.ts).
   moduleNameMapper: { '^\\.{1,2}/(.*/)?univer$': '<rootDir>/build/univer-node.cjs' },
+  // The message library ships ES modules only, which jest cannot require before Node 24.
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.tsx?$|/node_modules/.+\\.js$': [
       'ts-jest',
       {
         tsconfig: {
@@ -15,6 +17,7 @@ module.exports = {
           moduleResolution: 'Node10',
           jsx: 'react-jsx',
           target: 'ES2021',
+          allowJs: true,
           isolatedModules: true,
           esModuleInterop: true,
           ignoreDeprecations: '5.0',
