@@ -32,12 +32,16 @@ export interface Paragraph extends BlockBase {
   readonly runs: readonly Run[];
   /** What is not in the workbook and says so; shown differently, never invented. */
   readonly notSupplied?: true;
+  /** A word or two that lead in what follows ("Evidence") and must stay on the same page with it. */
+  readonly leadIn?: true;
 }
 
 /** A recommendation in the report detail: a numbered item, bold. */
 export interface Item extends BlockBase {
   readonly kind: 'item';
   readonly runs: readonly Run[];
+  /** The row has no recommendation text. */
+  readonly notSupplied?: true;
 }
 
 /** A label with its value, as in the cover block. */
