@@ -1,5 +1,8 @@
 import type { Register } from '../register/register';
 import type { SheetGrid } from '../register/grid';
+import type { SourceDifference } from '../register/sourceDifference';
+
+export type { SourceDifference } from '../register/sourceDifference';
 
 /** An error blocks publication, a warning is a query, info is a note. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -10,20 +13,6 @@ export interface Repair {
   readonly label: string;
   /** The text to put into the finding's cell. */
   readonly value: string;
-}
-
-/** A change on a source sheet since set up, which the officer takes over or declines. */
-export interface SourceDifference {
-  readonly kind: 'changed' | 'added' | 'deleted';
-  /** What the record holds, in the words of SetUpRecordLine. */
-  readonly recordKind: 'recommendation' | 'evidence' | 'detail';
-  readonly sheet: string;
-  readonly key: string;
-  readonly ref: string;
-  readonly column: string;
-  /** The value now in our table, and the value now on the source sheet. */
-  readonly ours: string;
-  readonly theirs: string;
 }
 
 /** One thing that a check found, with the cell to look at and what to do. */

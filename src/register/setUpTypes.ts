@@ -1,0 +1,47 @@
+import type { PlannedTable } from './layout';
+import type { TableKind } from './tableKinds';
+
+/** Something about a set-up that the officer ought to know; callers put it in words. */
+export type SetUpNote =
+  | { readonly kind: 'sheetNameTaken'; readonly wanted: string; readonly used: string }
+  | { readonly kind: 'tableNameTaken'; readonly wanted: string; readonly used: string }
+  /** The list has only numbers, or none: these refs were made from them or in order. */
+  | {
+      readonly kind: 'refsAssigned';
+      readonly from: 'numbers' | 'order';
+      readonly first: string;
+      readonly last: string;
+      readonly count: number;
+    }
+  /** Some recommendations have no number of their own in a list that has numbers. */
+  | { readonly kind: 'refsFilled'; readonly refs: readonly string[] }
+  /** Columns of the list that have no counterpart in the design; they stay on their sheet. */
+  | { readonly kind: 'columnsLeft'; readonly sheet: string; readonly headings: readonly string[] }
+  /** Another sheet holds a list too; it was not taken. */
+  | { readonly kind: 'listLeft'; readonly sheet: string; readonly recommendations: number }
+  /** No sheet holds report details: the table was made with blank values. */
+  | { readonly kind: 'detailsNotFound' }
+  /** No status stands in the list: the Statuses table is blank. */
+  | { readonly kind: 'statusesNotFound' };
+
+/** What set up is going to make. Empty `tables` where everything is there already. */
+export interface SetUpPlan {
+  /** In the order of their sheets, after the sheets that are there. */
+  readonly tables: readonly (PlannedTable & { readonly kind: TableKind })[];
+  readonly notes: readonly SetUpNote[];
+  /** Rows with text that the tables hold afterwards, those included that were there before. */
+  readonly counts: {
+    readonly recommendations: number;
+    readonly evidence: number;
+    /** Report details with a value. */
+    readonly details: number;
+    readonly statuses: number;
+  };
+  /** Where the recommendations were found and what each column was taken for, for a person to see. */
+  readonly source: {
+    readonly sheet: string;
+    /** Row of the headings, from 0. */
+    readonly row: number;
+    readonly columns: readonly { readonly theirs: string; readonly ours: string }[];
+  };
+}
