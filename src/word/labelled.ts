@@ -1,0 +1,47 @@
+import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { LabelledValue } from '../report/document';
+import type { Targets } from './bookmarks';
+import type { PlacedBlock } from './flow';
+import { bookmarked } from './inline';
+import { NOT_SUPPLIED } from './paragraphs';
+import { sanitiseLine } from './sanitise';
+import { COVER_INDENT, STYLE } from './styles';
+
+/**
+ * A label and its value in one paragraph, so that they are read together and no table is used for
+ * layout. On the cover they stand side by side, by a tab and a hanging indent; elsewhere, where values
+ * run to paragraphs, the value begins on the next line.
+ */
+export function labelled(block: LabelledValue, placed: PlacedBlock, targets: Targets): Paragraph {
+  const label = sanitiseLine(block.label);
+  const value = bookmarked(
+    block.runs,
+    targets.ofBlock.get(block),
+    targets,
+    block.notSupplied ? NOT_SUPPLIED : {},
+  );
+  const hasValue = block.runs.some((run) => run.text !== '');
+  const shown = new TextRun({
+    text: /[:?.!]$/.test(label) ? label : `${label}:`,
+    style: STYLE.label,
+  });
+  return new Paragraph({
+    widowControl: true,
+    keepNext: placed.keepNext,
+    ...(placed.cover
+      ? {
+          style: STYLE.coverLine,
+          tabStops: [{ type: TabStopType.LEFT, position: COVER_INDENT }],
+        }
+      : {}),
+    children: [
+      shown,
+      ...(hasValue ? [placed.cover ? new TextRun({ children: [new Tab()] }) : lineBreak()] : []),
+      ...value,
+    ],
+  });
+}
+
+function lineBreak(): TextRun {
+  return new TextRun({ break: 1 });
+}

@@ -1,0 +1,70 @@
+import {
+  Footer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  Tab,
+  TextRun,
+  type ISectionPropertiesOptions,
+} from 'docx';
+import { say } from '../strings/say';
+import { STYLE } from './styles';
+
+/** A4 with margins of 2.5 cm, in twips. */
+const PAGE = { width: 11906, height: 16838 };
+const MARGIN = 1417;
+export const TEXT_WIDTH = PAGE.width - 2 * MARGIN;
+
+/** About as many characters of the title as leave room for the page number on one line. */
+const LONGEST_FOOTER_TITLE = 55;
+
+export const page: ISectionPropertiesOptions = {
+  page: {
+    size: PAGE,
+    margin: {
+      top: MARGIN,
+      bottom: MARGIN,
+      left: MARGIN,
+      right: MARGIN,
+      header: 709,
+      footer: 709,
+    },
+  },
+};
+
+/** The title at the left and "Page n of m" at the right, numbered by Word's own fields. */
+export function footer(title: string): Footer {
+  const short =
+    title.length > LONGEST_FOOTER_TITLE
+      ? `${Array.from(title)
+          .slice(0, LONGEST_FOOTER_TITLE - 1)
+          .join('')
+          .trimEnd()}…`
+      : title;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: STYLE.footer,
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [
+          new TextRun({ text: short }),
+          new TextRun({ children: [new Tab()] }),
+          ...pageOfPages(),
+        ],
+      }),
+    ],
+  });
+}
+
+/** The catalogue orders the words; the two numbers in them become fields. */
+function pageOfPages(): TextRun[] {
+  const fields = { '\uE000': PageNumber.CURRENT, '\uE001': PageNumber.TOTAL_PAGES };
+  return say('word.footer.page', { page: '\uE000', pages: '\uE001' })
+    .split(/([\uE000\uE001])/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part in fields
+        ? new TextRun({ children: [fields[part as keyof typeof fields]] })
+        : new TextRun({ text: part }),
+    );
+}

@@ -1,0 +1,59 @@
+/**
+ * Report document to .docx, by the docx library, the same in the browser and in Node. The folder is
+ * loaded when a report is asked for, never with the pane's first bundle.
+ *
+ * docx asks for nanoid 6, which wants Node 22; package.json holds it at 5.1.6 for Node 20. docx's own
+ * files carry their copy of nanoid, so the override decides only what npm installs beside it.
+ */
+import { Document, Packer, type FileChild } from 'docx';
+import type { ReportDocument } from '../report/document';
+import { placeBookmarks, type Targets } from './bookmarks';
+import { flow, type PlacedBlock } from './flow';
+import { heading } from './headings';
+import { item, lists } from './items';
+import { labelled } from './labelled';
+import { footer, page } from './page';
+import { paragraph } from './paragraphs';
+import { coreProperties, CORE_PROPERTIES_PATH, documentProperties } from './properties';
+import { styles } from './styles';
+import { table } from './tables';
+
+/** The report as the bytes of a .docx file. */
+export async function reportToDocx(report: ReportDocument): Promise<Uint8Array> {
+  const properties = documentProperties(report.title, report.author, report.language);
+  const placed = flow(report.blocks);
+  const targets = placeBookmarks(placed.map(({ block }) => block));
+  const document = new Document({
+    title: properties.title,
+    creator: properties.creator,
+    lastModifiedBy: properties.creator,
+    styles: styles(report.language),
+    numbering: lists,
+    sections: [
+      {
+        properties: page,
+        footers: { default: footer(properties.title) },
+        children: placed.flatMap((each) => blockToWord(each, targets)),
+      },
+    ],
+  });
+  return Packer.pack(document, 'uint8array', undefined, [
+    { path: CORE_PROPERTIES_PATH, data: coreProperties(properties) },
+  ]);
+}
+
+function blockToWord(placed: PlacedBlock, targets: Targets): FileChild[] {
+  const { block } = placed;
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block, targets, placed.underItem)];
+    case 'paragraph':
+      return [paragraph(block, placed, targets)];
+    case 'item':
+      return [item(block, targets, placed.keepNext)];
+    case 'labelled':
+      return [labelled(block, placed, targets)];
+    case 'table':
+      return table(block, targets);
+  }
+}

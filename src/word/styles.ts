@@ -1,0 +1,146 @@
+import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { say } from '../strings/say';
+
+/**
+ * The document's styles, so that a democratic services team can restyle it as a whole. Sizes are in half
+ * points: 12 pt for reading, never under 11. Arial is on every Windows and Mac, and LibreOffice has a
+ * font of the same widths for it.
+ */
+export const FONT = 'Arial';
+export const BODY_SIZE = 24;
+export const SMALLEST_SIZE = 22;
+
+/** Near-black blue for headings and rules: 13.9 to 1 on white. */
+export const HEADING_COLOUR = '1F2F4A';
+/** 8.6 to 1 on white. */
+export const LINK_COLOUR = '0B3D91';
+export const RULE_COLOUR = '8A94A6';
+
+/** How far evidence stands in, in twips, to stand under its recommendation's words. */
+export const ITEM_INDENT = 425;
+/** Where the values of the cover block begin. */
+export const COVER_INDENT = 3400;
+
+/** Ids of the styles that the blocks use. */
+export const STYLE = {
+  recommendation: 'Recommendation',
+  evidence: 'EvidenceText',
+  evidenceLabel: 'EvidenceLabel',
+  coverLine: 'CoverLine',
+  tableText: 'TableText',
+  tableHeading: 'TableHeading',
+  caption: 'Caption',
+  footer: 'Footer',
+  label: 'Label',
+  notSupplied: 'NotSupplied',
+  crossReference: 'CrossReference',
+} as const;
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { font: FONT, size, bold: true, color: HEADING_COLOUR },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before, after } },
+});
+
+export function styles(language: string): IStylesOptions {
+  const level1 = heading(28, 400, 160);
+  // Footnote and endnote styles come with the library at 10 pt; a person may use them later.
+  const note = { run: { size: SMALLEST_SIZE } };
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: BODY_SIZE, language: { value: language } },
+        paragraph: { spacing: { after: 160, line: 276 } },
+      },
+      // Capitals are the style's, not the text's: a screen reader spells out words typed in capitals.
+      heading1: {
+        run: { ...level1.run, allCaps: true },
+        paragraph: {
+          ...level1.paragraph,
+          border: {
+            bottom: { style: BorderStyle.SINGLE, size: 6, space: 3, color: RULE_COLOUR },
+          },
+        },
+      },
+      heading2: heading(26, 320, 160),
+      heading3: heading(BODY_SIZE, 200, 100),
+      caption: {
+        run: { bold: true, size: SMALLEST_SIZE, color: HEADING_COLOUR },
+        paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+      },
+      footnoteText: note,
+      footnoteTextChar: note,
+      endnoteText: note,
+      endnoteTextChar: note,
+    },
+    paragraphStyles: [
+      {
+        id: STYLE.recommendation,
+        name: say('word.style.recommendation'),
+        basedOn: 'ListParagraph',
+        next: STYLE.evidence,
+        quickFormat: true,
+        run: { bold: true },
+        paragraph: { contextualSpacing: false, spacing: { before: 240, after: 120 } },
+      },
+      {
+        id: STYLE.evidence,
+        name: say('word.style.evidence'),
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { indent: { left: ITEM_INDENT } },
+      },
+      {
+        id: STYLE.evidenceLabel,
+        name: say('word.style.evidenceLabel'),
+        basedOn: STYLE.evidence,
+        next: STYLE.evidence,
+        run: { color: HEADING_COLOUR },
+        paragraph: { keepNext: true, spacing: { after: 60 } },
+      },
+      {
+        id: STYLE.coverLine,
+        name: say('word.style.coverLine'),
+        basedOn: 'Normal',
+        paragraph: {
+          indent: { left: COVER_INDENT, hanging: COVER_INDENT },
+          spacing: { before: 60, after: 60 },
+          border: {
+            top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: RULE_COLOUR },
+            bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: RULE_COLOUR },
+            between: { style: BorderStyle.SINGLE, size: 4, space: 4, color: RULE_COLOUR },
+          },
+        },
+      },
+      {
+        id: STYLE.tableText,
+        name: say('word.style.tableText'),
+        basedOn: 'Normal',
+        run: { size: SMALLEST_SIZE },
+        paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+      },
+      {
+        id: STYLE.tableHeading,
+        name: say('word.style.tableHeading'),
+        basedOn: STYLE.tableText,
+        run: { bold: true },
+        paragraph: { keepNext: true },
+      },
+      {
+        id: STYLE.footer,
+        name: 'footer',
+        basedOn: 'Normal',
+        run: { size: SMALLEST_SIZE },
+        paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0 } },
+      },
+    ],
+    characterStyles: [
+      { id: STYLE.label, name: say('word.style.label'), run: { bold: true } },
+      { id: STYLE.notSupplied, name: say('word.style.notSupplied'), run: { italics: true } },
+      {
+        id: STYLE.crossReference,
+        name: say('word.style.crossReference'),
+        run: { color: LINK_COLOUR, underline: {} },
+      },
+    ],
+  };
+}

@@ -1,0 +1,145 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  BuilderElement,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type FileChild,
+  type ITableOptions,
+} from 'docx';
+import type { Table as ReportTable } from '../report/document';
+import type { Targets } from './bookmarks';
+import { bookmarked } from './inline';
+import { TEXT_WIDTH } from './page';
+import { sanitiseLine } from './sanitise';
+import { RULE_COLOUR, STYLE } from './styles';
+import { textRuns } from './text';
+
+const HEADING_FILL = 'E6EAF0';
+const NUMBER = /^[\s\d.,%+£–-]*\d[\s\d.,%]*$/;
+
+/**
+ * A table of data, never of layout: its caption above it and as its alternative text, a heading row
+ * that is marked as one and repeated on each page, the first column marked as the rows' headings, no
+ * merged cells, and no row parted by the end of a page.
+ */
+export function table(block: ReportTable, targets: Targets): FileChild[] {
+  const columns = Math.max(block.headings.length, ...block.body.map((row) => row.length));
+  const even = (row: readonly string[]) =>
+    Array.from({ length: columns }, (_, column) => row[column] ?? '');
+  const headings = even(block.headings);
+  const body = block.body.map(even);
+  const numbers = headings.map(
+    (_, column) =>
+      body.some((row) => row[column] !== '') &&
+      body.every((row) => row[column] === '' || NUMBER.test(row[column] ?? '')),
+  );
+  const border = { style: BorderStyle.SINGLE, size: 4, color: RULE_COLOUR };
+  const caption = sanitiseLine(block.caption);
+  const cells = (row: readonly string[], style: string, fill?: string) =>
+    row.map(
+      (text, column) =>
+        new TableCell({
+          ...(fill ? { shading: { fill } } : {}),
+          children: [
+            new Paragraph({
+              style,
+              widowControl: true,
+              ...(numbers[column] ? { alignment: AlignmentType.RIGHT } : {}),
+              children: textRuns(text),
+            }),
+          ],
+        }),
+    );
+  return [
+    ...(caption === ''
+      ? []
+      : [
+          new Paragraph({
+            style: STYLE.caption,
+            keepNext: true,
+            children: bookmarked([{ text: caption }], targets.ofBlock.get(block), targets),
+          }),
+        ]),
+    new DescribedTable(caption, {
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: columnWidths([headings, ...body]),
+      layout: TableLayoutType.FIXED,
+      margins: { left: 100, right: 100, top: 40, bottom: 40 },
+      borders: {
+        top: border,
+        bottom: border,
+        left: border,
+        right: border,
+        insideHorizontal: border,
+        insideVertical: border,
+      },
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: true,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: cells(headings, STYLE.tableHeading, HEADING_FILL),
+        }),
+        ...body.map(
+          (row) =>
+            new TableRow({ cantSplit: fitsOnPage(row), children: cells(row, STYLE.tableText) }),
+        ),
+      ],
+    }),
+  ];
+}
+
+/** docx has no option for a table's alternative text: it is the last of the table's properties. */
+class DescribedTable extends Table {
+  constructor(
+    private readonly caption: string,
+    options: ITableOptions,
+  ) {
+    super(options);
+  }
+
+  override prepForXml(context: Parameters<Table['prepForXml']>[0]) {
+    const written = super.prepForXml(context);
+    const parts: unknown = written?.['w:tbl'];
+    const properties = Array.isArray(parts)
+      ? parts.find((part) => part && typeof part === 'object' && 'w:tblPr' in part)?.['w:tblPr']
+      : undefined;
+    if (this.caption !== '' && Array.isArray(properties)) {
+      properties.push(
+        new BuilderElement({
+          name: 'w:tblCaption',
+          attributes: { caption: { key: 'w:val', value: this.caption } },
+        }).prepForXml(context),
+      );
+    }
+    return written;
+  }
+}
+
+/** A row that is taller than a page must be allowed to break, or Word cuts its text off. */
+function fitsOnPage(row: readonly string[]): boolean {
+  return row.every((text) => text.length < 800);
+}
+
+/** Widths by what the columns hold: a ref is narrow, a recommendation wide, none below its longest heading. */
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const weights = (rows[0] ?? []).map((heading, column) => {
+    const longest = Math.max(...rows.map((row) => row[column]?.length ?? 0));
+    const longestWord = Math.max(...heading.split(/\s+/).map((word) => word.length));
+    return Math.max(Math.min(longest, 60), longestWord + 2, 6);
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / total));
+}
