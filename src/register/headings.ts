@@ -1,0 +1,108 @@
+import { linkHeadings, type ColumnDesign } from './columns';
+
+/** Which heading stands for which column, and how sure that is. */
+export interface RecognisedColumns<Column extends string> {
+  /** Position of each column among the headings, from 0. */
+  readonly columns: Readonly<Partial<Record<Column, number>>>;
+  /** For each recognised column how well its heading fits: 100 is the design's own word. */
+  readonly fit: Readonly<Partial<Record<Column, number>>>;
+}
+
+/** A heading longer than this is a sentence. */
+const longestHeading = 160;
+const mostWords = 12;
+
+/**
+ * A heading's words: small letters, no punctuation, no line breaks. "Rec.\nNo:" is "rec no"; "#" alone is "no".
+ */
+export function normaliseHeading(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '#') return 'no';
+  return trimmed
+    .slice(0, longestHeading + 1)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\(s\)/g, 's')
+    .replace(/&/g, ' and ')
+    .replace(/['’‘]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Recognises columns by meaning. Each column gets the heading that fits it best and each heading serves one
+ * column; of two that fit alike the one further left wins. Our own link columns are never taken for anything.
+ */
+export function recogniseColumns<Column extends string>(
+  designs: readonly ColumnDesign<Column>[],
+  headings: readonly string[],
+): RecognisedColumns<Column> {
+  const pairs: { column: Column; at: number; fit: number }[] = [];
+  headings.forEach((heading, at) => {
+    for (const reading of readings(heading)) {
+      for (const design of designs) {
+        const fit = fitOf(design, reading.words) - reading.less;
+        if (fit > 0) pairs.push({ column: design.column, at, fit });
+      }
+    }
+  });
+  pairs.sort((a, b) => b.fit - a.fit || a.at - b.at);
+
+  const columns: Partial<Record<Column, number>> = {};
+  const fit: Partial<Record<Column, number>> = {};
+  const taken = new Map<number, Column>();
+  for (const pair of pairs) {
+    if (columns[pair.column] !== undefined || taken.has(pair.at)) continue;
+    columns[pair.column] = pair.at;
+    fit[pair.column] = pair.fit;
+    taken.set(pair.at, pair.column);
+  }
+  for (const { column, insteadOf } of designs) {
+    if (!insteadOf || columns[column] !== undefined) continue;
+    const pair = pairs.find((one) => {
+      const holder = taken.get(one.at);
+      return one.column === column && holder !== undefined && insteadOf.includes(holder);
+    });
+    if (!pair) continue;
+    delete columns[taken.get(pair.at) as Column];
+    delete fit[taken.get(pair.at) as Column];
+    columns[column] = pair.at;
+    fit[column] = pair.fit;
+    taken.set(pair.at, column);
+  }
+  return { columns, fit };
+}
+
+const ownHeadings = new Set<string>(Object.values(linkHeadings).map(normaliseHeading));
+
+/** A heading as it stands and, a little less sure, without what stands in brackets: "Status (RAG)". */
+function readings(heading: string): { words: string; less: number }[] {
+  if (heading.length > longestHeading) return [];
+  const whole = normaliseHeading(heading);
+  if (whole === '' || ownHeadings.has(whole)) return [];
+  const open = heading.indexOf('(');
+  const close = heading.indexOf(')', open + 1);
+  const bare =
+    open > 0 && close > open
+      ? normaliseHeading(heading.slice(0, open) + heading.slice(close + 1))
+      : whole;
+  return bare === whole || bare === ''
+    ? [{ words: whole, less: 0 }]
+    : [
+        { words: whole, less: 0 },
+        { words: bare, less: 2 },
+      ];
+}
+
+/** How well the words fit the column: 100 and less for its names, 60 and less for `also`, 30 and less within. */
+function fitOf(design: ColumnDesign<string>, heading: string): number {
+  const name = design.names.indexOf(heading);
+  if (name >= 0) return 100 - name;
+  const also = design.also?.indexOf(heading) ?? -1;
+  if (also >= 0) return 60 - also;
+  const parts = heading.split(' ');
+  if (parts.length > mostWords || design.unless?.some((word) => parts.includes(word))) return 0;
+  const padded = ` ${heading} `;
+  const within = design.holding?.findIndex((phrase) => padded.includes(` ${phrase} `)) ?? -1;
+  return within >= 0 ? 30 - within : 0;
+}
