@@ -1,0 +1,58 @@
+/**
+ * Excel on the web refuses a request or a response over 5 MB
+ * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
+ * Values are sent and asked for in parts of at most this many bytes, which leaves room for the rest of a batch.
+ */
+export const payloadLimit = 4 * 1024 * 1024;
+
+const encoder = new TextEncoder();
+
+/** How many bytes the value takes within a request. */
+export function payloadOf(value: unknown): number {
+  return encoder.encode(JSON.stringify(value)).length;
+}
+
+/** Consecutive rows that fit into one request. */
+export interface RowsPart<Row> {
+  /** Position of the part's first row. */
+  readonly first: number;
+  readonly rows: readonly Row[];
+  readonly bytes: number;
+}
+
+/** Takes rows apart into parts that each fit into one request; a row that is larger by itself stands alone. */
+export function inParts<Row>(rows: readonly Row[], limit = payloadLimit): RowsPart<Row>[] {
+  const parts: RowsPart<Row>[] = [];
+  let first = 0;
+  let bytes = 0;
+  rows.forEach((row, at) => {
+    const own = payloadOf(row) + 1;
+    if (at > first && bytes + own > limit) {
+      parts.push({ first, rows: rows.slice(first, at), bytes });
+      first = at;
+      bytes = 0;
+    }
+    bytes += own;
+  });
+  if (rows.length > first) parts.push({ first, rows: rows.slice(first), bytes });
+  return parts;
+}
+
+/** Sends what has been queued before the next piece would make the request too large. */
+export class Sender {
+  private queued = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly limit = payloadLimit,
+  ) {}
+
+  /** To be called before a piece of this size is queued. */
+  async roomFor(bytes: number): Promise<void> {
+    if (this.queued > 0 && this.queued + bytes > this.limit) {
+      await this.context.sync();
+      this.queued = 0;
+    }
+    this.queued += bytes;
+  }
+}

@@ -1,0 +1,28 @@
+import { officeErrorCode, problemOf } from './problem';
+
+/**
+ * Runs one piece of work against the workbook. Waits while a person is typing in a cell instead of
+ * failing with InvalidOperationInCellEditMode, and turns every error of Office.js into a
+ * {@link WorkbookProblem}.
+ */
+export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    throw problemOf(error, officeErrorCode(error) === 'AccessDenied' ? await lockedSheets() : []);
+  }
+}
+
+/** Excel's AccessDenied does not say which sheet is protected, so it is asked for afterwards. */
+async function lockedSheets(): Promise<string[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load('items/name,items/protection/protected');
+      await context.sync();
+      return sheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name);
+    });
+  } catch {
+    return [];
+  }
+}
