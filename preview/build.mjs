@@ -17,7 +17,10 @@ const build = path.join(root, 'build');
 const univerFromBundle = {
   name: 'univer-from-bundle',
   setup(bundler) {
-    bundler.onResolve({ filter: /\/univer$/ }, () => ({ path: './univer-node.cjs', external: true }));
+    bundler.onResolve({ filter: /\/univer$/ }, () => ({
+      path: './univer-node.cjs',
+      external: true,
+    }));
   },
 };
 
@@ -95,11 +98,16 @@ async function makeBundle({ entry, out, options }) {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  const inputs = Object.keys(result.metafile.inputs).filter((file) => !file.startsWith('node_modules/'));
+  const inputs = Object.keys(result.metafile.inputs).filter(
+    (file) => !file.startsWith('node_modules/'),
+  );
   await mkdir(path.dirname(target), { recursive: true });
   for (const file of result.outputFiles) await put(file.path, file.contents);
   const stamped = [...always, ...inputs];
-  await put(stampFile, JSON.stringify({ hash: await fingerprint(stamped, options), inputs: stamped }));
+  await put(
+    stampFile,
+    JSON.stringify({ hash: await fingerprint(stamped, options), inputs: stamped }),
+  );
   return true;
 }
 
