@@ -26,9 +26,15 @@ const page = {
   'page.linkNowhere': 'The link leads to {target}, which is not in this workbook.',
   'page.linkOutside':
     'The link leads out of the workbook, to {target}. The preview does not follow it.',
-  'page.chart': '{title}. {kind} chart: {values}.',
-  'page.chart.untitled': 'Chart',
+  'page.chart': '{title}: {values}.',
   'page.chart.value': '{label} {value}',
+  'page.chart.notDrawn':
+    '{title}: the preview does not draw this kind of chart. It is kept when you save.',
+  'page.unsaved':
+    'You have changed {name} since it was opened or saved. Opening another workbook discards these changes.',
+  'page.unsaved.save': 'Save a copy first',
+  'page.unsaved.discard': 'Discard and open',
+  'page.unsaved.stay': 'Stay here',
 } as const;
 
 /** What the commands say on the command line. */
