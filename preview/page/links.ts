@@ -9,7 +9,7 @@ import { linkIn, linkTarget, type LinkTarget } from './linkTarget';
 /** Follows links until it is called off; `tell` is given what a person must know when one cannot be followed. */
 export function followLinks(live: LiveWorkbook, tell: (message: string) => void): () => void {
   const clicks = live.api.addEvent(live.api.Event.CellClicked, ({ worksheet, row, column }) => {
-    const address = linkIn(worksheet.getRange(row, column).getCellData()?.p);
+    const address = linkIn(worksheet.getRange(row, column).getCellData()?.p || undefined);
     if (address !== undefined) follow(live, linkTarget(address), address, worksheet, tell);
   });
   return () => clicks.dispose();
