@@ -3,18 +3,15 @@ import { blockText, type Block } from '../report/document';
 /** A block with its place among its neighbours. */
 export interface PlacedBlock {
   readonly block: Block;
+  /** Opens the report, above its cover: the committee's name. */
+  readonly opening: boolean;
   /** Belongs to the cover block: labels and values before the report's first section. */
   readonly cover: boolean;
   /** Stands under a recommendation, as its evidence or progress. */
   readonly underItem: boolean;
-  /** Names what follows under a recommendation, such as "Evidence". */
-  readonly label: boolean;
   /** Must not be parted from the next block by the end of a page. */
   readonly keepNext: boolean;
 }
-
-/** A line of this length or less without a full stop, first under a recommendation, is a label. */
-const LONGEST_LABEL = 40;
 
 /**
  * Places each block: what belongs to the cover, what belongs to which recommendation, and what has to
@@ -30,21 +27,19 @@ export function flow(blocks: readonly Block[]): readonly PlacedBlock[] {
       underItem = false;
     }
     const next = written[at + 1];
-    const afterItem = underItem && written[at - 1]?.kind === 'item';
     const under = underItem;
     underItem = underItem || block.kind === 'item';
     const nextIsUnder =
       next?.kind === 'paragraph' ||
       next?.kind === 'labelled' ||
       (next?.kind === 'heading' && next.level === 3);
-    const label =
-      block.kind === 'paragraph' && afterItem && next?.kind === 'paragraph' && isLabel(block);
     return {
       block,
+      opening: at === 0 && coverEnd > 0 && block.kind === 'heading',
       cover: block.kind === 'labelled' && at < coverEnd,
       underItem: under,
-      label,
-      keepNext: (block.kind === 'item' && nextIsUnder) || label,
+      keepNext:
+        (block.kind === 'item' && nextIsUnder) || (block.kind === 'paragraph' && !!block.leadIn),
     };
   });
 }
@@ -72,9 +67,4 @@ function endOfCover(blocks: readonly Block[]): number {
   // Labels that come only after a section, such as the implications, are no cover.
   const isCover = first >= 0 && (start < 0 || first < start);
   return isCover ? (section < 0 ? blocks.length : section) : 0;
-}
-
-function isLabel(block: Block): boolean {
-  const text = blockText(block).trim();
-  return text.length <= LONGEST_LABEL && !/[.!?…]["'’”)]*$/.test(text);
 }

@@ -2,9 +2,10 @@ import { HeadingLevel, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { Heading } from '../report/document';
 import type { Targets } from './bookmarks';
 import { inkOn, wordColour } from './contrast';
+import type { PlacedBlock } from './flow';
 import { bookmarked } from './inline';
 import { sanitiseLine } from './sanitise';
-import { ITEM_INDENT } from './styles';
+import { ITEM_INDENT, OPENING_SIZE } from './styles';
 
 const LEVELS = {
   1: HeadingLevel.HEADING_1,
@@ -20,12 +21,20 @@ const SYMBOL_FONT = 'Segoe UI Symbol';
  * it. A status heading begins with the status's symbol on its colour, as in the grid, and the words
  * follow: nothing is said by colour alone.
  */
-export function heading(block: Heading, targets: Targets, underItem: boolean): Paragraph {
+export function heading(block: Heading, placed: PlacedBlock, targets: Targets): Paragraph {
   return new Paragraph({
     heading: LEVELS[block.level],
     widowControl: true,
-    ...(underItem ? { indent: { left: ITEM_INDENT } } : {}),
-    children: [...symbol(block), ...bookmarked(block.runs, targets.ofBlock.get(block), targets)],
+    ...(placed.underItem ? { indent: { left: ITEM_INDENT } } : {}),
+    children: [
+      ...symbol(block),
+      ...bookmarked(
+        block.runs,
+        targets.ofBlock.get(block),
+        targets,
+        placed.opening ? { size: OPENING_SIZE } : {},
+      ),
+    ],
   });
 }
 

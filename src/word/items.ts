@@ -3,6 +3,7 @@ import { blockText, type Item } from '../report/document';
 import type { Targets } from './bookmarks';
 import { startsRightToLeft } from './direction';
 import { bookmarked } from './inline';
+import { NOT_SUPPLIED } from './notSupplied';
 import { ITEM_INDENT, STYLE } from './styles';
 
 /**
@@ -39,9 +40,14 @@ export function item(block: Item, targets: Targets, keepNext: boolean): Paragrap
     style: STYLE.recommendation,
     numbering: { reference: LIST, level: 0 },
     widowControl: true,
-    keepNext,
-    keepLines: text.length <= LONGEST_KEPT_WHOLE,
+    ...(keepNext ? { keepNext } : {}),
+    ...(text.length <= LONGEST_KEPT_WHOLE ? { keepLines: true } : {}),
     ...(startsRightToLeft(text) ? { bidirectional: true } : {}),
-    children: bookmarked(block.runs, targets.ofBlock.get(block), targets),
+    children: bookmarked(
+      block.runs,
+      targets.ofBlock.get(block),
+      targets,
+      block.notSupplied ? NOT_SUPPLIED : {},
+    ),
   });
 }

@@ -3,14 +3,17 @@ import type { LabelledValue } from '../report/document';
 import type { Targets } from './bookmarks';
 import type { PlacedBlock } from './flow';
 import { bookmarked } from './inline';
-import { NOT_SUPPLIED } from './paragraphs';
+import { NOT_SUPPLIED } from './notSupplied';
 import { sanitiseLine } from './sanitise';
 import { COVER_INDENT, STYLE } from './styles';
 
+/** In bold, about as many characters as stand left of the values. */
+const LONGEST_LABEL = 34;
+
 /**
  * A label and its value in one paragraph, so that they are read together and no table is used for
- * layout. On the cover they stand side by side, by a tab and a hanging indent; elsewhere, where values
- * run to paragraphs, the value begins on the next line.
+ * layout. On the cover they stand side by side, by a tab and a hanging indent; after a long label, and
+ * elsewhere, where values run to paragraphs, the value begins on the next line.
  */
 export function labelled(block: LabelledValue, placed: PlacedBlock, targets: Targets): Paragraph {
   const label = sanitiseLine(block.label);
@@ -20,6 +23,7 @@ export function labelled(block: LabelledValue, placed: PlacedBlock, targets: Tar
     targets,
     block.notSupplied ? NOT_SUPPLIED : {},
   );
+  const sideBySide = placed.cover && label.length <= LONGEST_LABEL;
   const hasValue = block.runs.some((run) => run.text !== '');
   const shown = new TextRun({
     text: /[:?.!]$/.test(label) ? label : `${label}:`,
@@ -27,7 +31,7 @@ export function labelled(block: LabelledValue, placed: PlacedBlock, targets: Tar
   });
   return new Paragraph({
     widowControl: true,
-    keepNext: placed.keepNext,
+    ...(placed.keepNext ? { keepNext: true } : {}),
     ...(placed.cover
       ? {
           style: STYLE.coverLine,
@@ -36,12 +40,10 @@ export function labelled(block: LabelledValue, placed: PlacedBlock, targets: Tar
       : {}),
     children: [
       shown,
-      ...(hasValue ? [placed.cover ? new TextRun({ children: [new Tab()] }) : lineBreak()] : []),
+      ...(hasValue
+        ? [sideBySide ? new TextRun({ children: [new Tab()] }) : new TextRun({ break: 1 })]
+        : []),
       ...value,
     ],
   });
-}
-
-function lineBreak(): TextRun {
-  return new TextRun({ break: 1 });
 }

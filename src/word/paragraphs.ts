@@ -4,22 +4,18 @@ import type { Targets } from './bookmarks';
 import { startsRightToLeft } from './direction';
 import type { PlacedBlock } from './flow';
 import { bookmarked } from './inline';
+import { NOT_SUPPLIED } from './notSupplied';
 import { STYLE } from './styles';
-import type { TextLook } from './text';
-
-/** What the workbook does not supply says so in words, and stands in italics; never in colour alone. */
-export const NOT_SUPPLIED: TextLook = { style: STYLE.notSupplied };
 
 export function paragraph(
   block: ReportParagraph,
   placed: PlacedBlock,
   targets: Targets,
 ): Paragraph {
-  const style = placed.label ? STYLE.evidenceLabel : placed.underItem ? STYLE.evidence : undefined;
   return new Paragraph({
-    ...(style ? { style } : {}),
+    ...styleOf(block, placed),
     widowControl: true,
-    keepNext: placed.keepNext,
+    ...(placed.keepNext ? { keepNext: true } : {}),
     ...(startsRightToLeft(blockText(block)) ? { bidirectional: true } : {}),
     children: bookmarked(
       block.runs,
@@ -28,4 +24,11 @@ export function paragraph(
       block.notSupplied ? NOT_SUPPLIED : {},
     ),
   });
+}
+
+function styleOf(block: ReportParagraph, placed: PlacedBlock): { style?: string } {
+  if (!placed.underItem) {
+    return {};
+  }
+  return { style: block.leadIn ? STYLE.evidenceLabel : STYLE.evidence };
 }

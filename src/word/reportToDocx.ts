@@ -46,7 +46,7 @@ function blockToWord(placed: PlacedBlock, targets: Targets): FileChild[] {
   const { block } = placed;
   switch (block.kind) {
     case 'heading':
-      return [heading(block, targets, placed.underItem)];
+      return [heading(block, placed, targets)];
     case 'paragraph':
       return [paragraph(block, placed, targets)];
     case 'item':

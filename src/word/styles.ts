@@ -9,6 +9,8 @@ import { say } from '../strings/say';
 export const FONT = 'Arial';
 export const BODY_SIZE = 24;
 export const SMALLEST_SIZE = 22;
+/** The committee's name, which opens the report. */
+export const OPENING_SIZE = 32;
 
 /** Near-black blue for headings and rules: 13.9 to 1 on white. */
 export const HEADING_COLOUR = '1F2F4A';
@@ -19,7 +21,7 @@ export const RULE_COLOUR = '8A94A6';
 /** How far evidence stands in, in twips, to stand under its recommendation's words. */
 export const ITEM_INDENT = 425;
 /** Where the values of the cover block begin. */
-export const COVER_INDENT = 3400;
+export const COVER_INDENT = 4150;
 
 /** Ids of the styles that the blocks use. */
 export const STYLE = {
@@ -36,13 +38,14 @@ export const STYLE = {
   crossReference: 'CrossReference',
 } as const;
 
-const heading = (size: number, before: number, after: number) => ({
+// docx gives its heading styles no outline level, by which converters and screen readers know a heading.
+const heading = (outlineLevel: 0 | 1 | 2, size: number, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, color: HEADING_COLOUR },
-  paragraph: { keepNext: true, keepLines: true, spacing: { before, after } },
+  paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before, after } },
 });
 
 export function styles(language: string): IStylesOptions {
-  const level1 = heading(28, 400, 160);
+  const level1 = heading(0, 28, 400, 160);
   // Footnote and endnote styles come with the library at 10 pt; a person may use them later.
   const note = { run: { size: SMALLEST_SIZE } };
   return {
@@ -61,8 +64,8 @@ export function styles(language: string): IStylesOptions {
           },
         },
       },
-      heading2: heading(26, 320, 160),
-      heading3: heading(BODY_SIZE, 200, 100),
+      heading2: heading(1, 26, 320, 160),
+      heading3: heading(2, BODY_SIZE, 200, 100),
       caption: {
         run: { bold: true, size: SMALLEST_SIZE, color: HEADING_COLOUR },
         paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
@@ -94,7 +97,7 @@ export function styles(language: string): IStylesOptions {
         name: say('word.style.evidenceLabel'),
         basedOn: STYLE.evidence,
         next: STYLE.evidence,
-        run: { color: HEADING_COLOUR },
+        run: { bold: true, size: SMALLEST_SIZE, color: HEADING_COLOUR },
         paragraph: { keepNext: true, spacing: { after: 60 } },
       },
       {
@@ -104,8 +107,8 @@ export function styles(language: string): IStylesOptions {
         paragraph: {
           indent: { left: COVER_INDENT, hanging: COVER_INDENT },
           spacing: { before: 60, after: 60 },
+          // Word draws `between` within a run of such lines and `bottom` after the last one.
           border: {
-            top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: RULE_COLOUR },
             bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: RULE_COLOUR },
             between: { style: BorderStyle.SINGLE, size: 4, space: 4, color: RULE_COLOUR },
           },

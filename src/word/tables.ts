@@ -20,6 +20,10 @@ import { RULE_COLOUR, STYLE } from './styles';
 import { textRuns } from './text';
 
 const HEADING_FILL = 'E6EAF0';
+/** A wide letter in bold and a usual letter at the table's size, and a cell's two margins, in twips. */
+const WIDE_CHARACTER = 150;
+const USUAL_CHARACTER = 115;
+const CELL_MARGINS = 220;
 const NUMBER = /^[\s\d.,%+£–-]*\d[\s\d.,%]*$/;
 
 /**
@@ -133,13 +137,26 @@ function fitsOnPage(row: readonly string[]): boolean {
   return row.every((text) => text.length < 800);
 }
 
-/** Widths by what the columns hold: a ref is narrow, a recommendation wide, none below its longest heading. */
+/**
+ * Widths by what the columns hold: a ref is narrow, a recommendation wide, and where the page allows
+ * none is so narrow that its longest heading word breaks.
+ */
 function columnWidths(rows: readonly (readonly string[])[]): number[] {
-  const weights = (rows[0] ?? []).map((heading, column) => {
-    const longest = Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const headings = rows[0] ?? [];
+  const least = headings.map((heading) => {
     const longestWord = Math.max(...heading.split(/\s+/).map((word) => word.length));
-    return Math.max(Math.min(longest, 60), longestWord + 2, 6);
+    return longestWord * WIDE_CHARACTER + CELL_MARGINS;
   });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / total));
+  // What a column would like beyond that, so that its longest text stands on one line.
+  const wanted = least.map((width, column) => {
+    const longest = rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0);
+    return Math.max(1, Math.min(longest, 60) * USUAL_CHARACTER + CELL_MARGINS - width);
+  });
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const room = TEXT_WIDTH - sum(least);
+  return room < 0
+    ? headings.map(() => Math.floor(TEXT_WIDTH / headings.length))
+    : least.map((width, column) =>
+        Math.floor(width + (room * (wanted[column] ?? 0)) / sum(wanted)),
+      );
 }

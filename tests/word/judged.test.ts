@@ -1,0 +1,79 @@
+import { reportToDocx } from '../../src/word/reportToDocx';
+import { describeWithJudges } from '../judges/judge';
+import { convert, libreOffice } from '../judges/libreOffice';
+import { complaints, openXmlSdk } from '../judges/openXmlSdk';
+import { pagesAsText, poppler } from '../judges/poppler';
+import { readDocx } from './readBack';
+import { evidence, item, reportOf, sampleReport, section, words } from './sampleReport';
+
+describeWithJudges([openXmlSdk], 'a report judged by the Open XML SDK', () => {
+  test.each(['Office2021', 'Microsoft365'])('no complaint as %s reads it', async (version) => {
+    expect(await complaints(await reportToDocx(sampleReport), 'docx', version)).toEqual([]);
+  });
+
+  test('an empty report: no complaint', async () => {
+    expect(await complaints(await reportToDocx(reportOf()), 'docx')).toEqual([]);
+  });
+});
+
+describeWithJudges([libreOffice, poppler], 'a report laid out by LibreOffice', () => {
+  let pages: string[];
+  beforeAll(async () => {
+    pages = await pagesAsText(await convert(await reportToDocx(sampleReport), 'docx', 'pdf'));
+  }, 120_000);
+
+  test('says on each page which it is', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    pages.forEach((page, at) => expect(page).toContain(`Page ${at + 1} of ${pages.length}`));
+  });
+
+  test('shows section headings in capitals, and the words of a cross-reference with its ref', () => {
+    const all = pages.join('\n');
+    expect(all).toContain('IMPLICATIONS AND RISKS');
+    expect(all).toContain('As above. (see evidence under recommendation R02)');
+  });
+
+  test('no recommendation is the last line of a page with its evidence on the next', async () => {
+    // Recommendations of three lines with evidence of two: one of the pages must end within a pair.
+    const long =
+      'Make sure that what was asked for is done, and that those who asked for it know. ';
+    const pairs = Array.from({ length: 40 }, (_, at) => [
+      item(`R${at + 1}`, long.repeat(2)),
+      evidence(),
+      words('It has been done, and they have been told so, in writing and in person, twice.'),
+    ]).flat();
+    const bytes = await reportToDocx(reportOf(section('Report detail'), ...pairs));
+    const all = await pagesAsText(await convert(bytes, 'docx', 'pdf'));
+    expect(all.length).toBeGreaterThan(4);
+    const lastLines = all.map(
+      (page) =>
+        page
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '' && !line.includes('Page '))
+          .pop() ?? '',
+    );
+    expect(
+      lastLines.filter((line) => /^(•|Evidence$)/.test(line) || line.includes('asked for')),
+    ).toEqual([]);
+  }, 120_000);
+});
+
+describeWithJudges([libreOffice], 'a report opened and saved by LibreOffice', () => {
+  test('keeps its headings, table, list items and bookmarks', async () => {
+    const before = readDocx(await reportToDocx(sampleReport));
+    const after = readDocx(await convert(await reportToDocx(sampleReport), 'docx', 'docx'));
+    const headings = (docx: typeof before) =>
+      docx.paragraphs
+        .filter(({ level }) => level !== undefined)
+        .map(({ level, text }) => [level, text]);
+    const bookmarks = (docx: typeof before) =>
+      docx.all('bookmarkStart').map((each) => each.getAttribute('w:name'));
+    expect(headings(after)).toEqual(headings(before));
+    expect(bookmarks(after)).toEqual(expect.arrayContaining(bookmarks(before)));
+    expect(after.all('tbl')).toHaveLength(before.all('tbl').length);
+    expect(after.all('tblHeader')).toHaveLength(before.all('tblHeader').length);
+    expect(after.all('numPr').length).toBeGreaterThanOrEqual(before.all('numPr').length);
+  }, 120_000);
+});
