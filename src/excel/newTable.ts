@@ -1,0 +1,55 @@
+import type { PlannedTable } from '../register/layout';
+import { everyCell } from './everyCell';
+import { formatRuns } from './formatRuns';
+import { inParts } from './payload';
+import type { Sender } from './payload';
+import { columnPoints, tableStyle } from './style';
+import { typedAsText } from './typedText';
+
+/** Writes a planned table's headings and rows on its sheet, set out for reading and printing. */
+export async function fillSheet(sheet: Excel.Worksheet, table: PlannedTable, sender: Sender) {
+  await writeCells(sheet, table, sender);
+  setOut(sheet, table);
+}
+
+/** Makes what {@link fillSheet} wrote into an Excel table. */
+export function makeTable(planned: PlannedTable, context: Excel.RequestContext): void {
+  const sheet = context.workbook.worksheets.getItem(planned.sheet);
+  const cells = sheet.getRangeByIndexes(0, 0, planned.rows.length + 1, planned.columns.length);
+  const table = sheet.tables.add(cells, true);
+  table.name = planned.name;
+  table.style = tableStyle;
+  if (planned.hidden) sheet.visibility = Excel.SheetVisibility.hidden;
+}
+
+async function writeCells(sheet: Excel.Worksheet, table: PlannedTable, sender: Sender) {
+  const headings = sheet.getRangeByIndexes(0, 0, 1, table.columns.length);
+  headings.numberFormat = everyCell('@');
+  headings.values = [table.columns.map(({ heading }) => typedAsText(heading))];
+  // Formats go before values: a text is only text in a cell that has the text format already.
+  table.columns.forEach((_, column) => {
+    for (const { first, count, format } of formatRuns(table.formats.map((row) => row[column]!))) {
+      sheet.getRangeByIndexes(1 + first, column, count, 1).numberFormat = everyCell(format);
+    }
+  });
+  const rows = table.rows.map((row) => row.map(typedAsText));
+  for (const part of inParts(rows)) {
+    await sender.roomFor(part.bytes);
+    sheet.getRangeByIndexes(1 + part.first, 0, part.rows.length, table.columns.length).values =
+      part.rows as unknown[][];
+  }
+}
+
+function setOut(sheet: Excel.Worksheet, table: PlannedTable): void {
+  table.columns.forEach((column, at) => {
+    const cells = sheet.getRangeByIndexes(0, at, table.rows.length + 1, 1);
+    cells.format.columnWidth = columnPoints(column.width);
+    cells.format.verticalAlignment = Excel.VerticalAlignment.top;
+    if (column.wrap) cells.format.wrapText = true;
+  });
+  sheet.getRangeByIndexes(0, 0, table.rows.length + 1, table.columns.length).format.autofitRows();
+  sheet.freezePanes.freezeRows(1);
+  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows('$1:$1');
+}

@@ -1,0 +1,40 @@
+import type { PlannedTable } from '../register/layout';
+import { fillSheet, makeTable } from './newTable';
+import { Sender } from './payload';
+import { inExcel } from './run';
+import { unfinishedFormula, unfinishedName } from './unfinished';
+import type { Remaining } from './unfinished';
+
+/** A planned table and what is left to do for it. */
+export interface TableToWrite {
+  readonly table: PlannedTable;
+  readonly remaining: Exclude<Remaining, 'taken'>;
+}
+
+/**
+ * Makes the tables, each on its sheet: one trip, and one more for each 4 MB of text.
+ *
+ * Written so that a failure half-way can be told and mended: first the mark, then sheets with formats
+ * and values, then the tables, and the mark goes last. The last planned table (the set up record)
+ * becomes a table first: with it there, the next reading goes on reading the officer's own sheets.
+ * @param marked - whether a run that did not finish has left its mark
+ */
+export function writeTables(tables: readonly TableToWrite[], marked: boolean): Promise<void> {
+  return inExcel(async (context) => {
+    const sender = new Sender(context);
+    const { names } = context.workbook;
+    const mark = unfinishedFormula(tables.map(({ table }) => table.sheet));
+    if (marked) names.getItem(unfinishedName).formula = mark;
+    else names.add(unfinishedName, mark);
+    const open = tables.filter(({ remaining }) => remaining !== 'nothing');
+    for (const { table, remaining } of open) {
+      const { worksheets } = context.workbook;
+      const sheet =
+        remaining === 'fill' ? worksheets.getItem(table.sheet) : worksheets.add(table.sheet);
+      await fillSheet(sheet, table, sender);
+    }
+    for (const { table } of [...open].reverse()) makeTable(table, context);
+    names.getItem(unfinishedName).delete();
+    await context.sync();
+  });
+}
