@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { sayInPreview } from './strings';
 import { addressOf, PortInUse, serve } from './server';
 
@@ -13,21 +14,21 @@ export interface Build {
 }
 
 /**
- * Serves the preview and prints its address when the page is ready. Gives the exit status where it
- * cannot, with a plain reason on standard error; undefined while it serves.
+ * Serves the preview and prints its address when the page is ready; gives the server. Where it cannot
+ * it says plainly why on standard error and gives the exit status.
  */
 export async function start(
   root: string,
   portText: string | undefined,
   build: () => readonly Build[],
-): Promise<number | undefined> {
+): Promise<Server | number> {
   const port = portText === undefined || portText === '' ? DEFAULT_PORT : Number(portText);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     return fail(sayInPreview('start.badPort', { port: portText ?? '' }));
   }
   let built: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (built = resolve));
-  let server;
+  let server: Server;
   try {
     server = await serve(root, port, ready);
   } catch (error) {
@@ -45,7 +46,7 @@ export async function start(
   built();
   console.log(sayInPreview('start.ready', { address: addressOf(server) }));
   console.log(sayInPreview('start.stop'));
-  return undefined;
+  return server;
 }
 
 /** Nothing where the part was built, else what to tell. */

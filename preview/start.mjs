@@ -24,8 +24,8 @@ async function loadServer() {
 }
 
 const { start } = await loadServer();
-const status = await start(root, process.env.PORT, () => [
+const started = await start(root, process.env.PORT, () => [
   { part: 'start.pane', made: buildPane(root) },
   { part: 'start.page', made: preparePage() },
 ]);
-if (status !== undefined) process.exitCode = status;
+if (typeof started === 'number') process.exitCode = started;

@@ -26,7 +26,7 @@ describe('the place that a link leads to', () => {
     ["#'Evidence'!$C$5", { kind: 'sheet', sheet: 'Evidence', cells: 'C5' }],
     ['#B7', { kind: 'sheet', cells: 'B7' }],
     ['#Tracker_Summary', { kind: 'name', name: 'Tracker_Summary' }],
-    ['#gid=abc_1&range=C5', { kind: 'sheetId', sheetId: 'abc_1', cells: 'C5' }],
+    ['#gid=abc_1&range=$C$5', { kind: 'sheetId', sheetId: 'abc_1', cells: 'C5' }],
     ['#gid=abc_1', { kind: 'sheetId', sheetId: 'abc_1', cells: 'A1' }],
     ['https://northmere.example', { kind: 'outside', address: 'https://northmere.example' }],
     ['mailto:a@northmere.example', { kind: 'outside', address: 'mailto:a@northmere.example' }],
