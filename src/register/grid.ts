@@ -43,6 +43,8 @@ export interface WorkbookGrid {
   /** Sheets that may hold a list or report details: neither a table of ours nor a generated sheet. */
   readonly sheets: readonly SheetGrid[];
   readonly tables: readonly TableGrid[];
+  /** Names of all tables of the workbook, those that were not read included, so that a new one gets a free name. */
+  readonly tableNames?: readonly string[];
   readonly names: readonly NamedArea[];
 }
 

@@ -17,10 +17,14 @@ export type SetUpNote =
   | { readonly kind: 'refsFilled'; readonly refs: readonly string[] }
   /** Columns of the list that have no counterpart in the design; they stay on their sheet. */
   | { readonly kind: 'columnsLeft'; readonly sheet: string; readonly headings: readonly string[] }
+  /** Rows within the list that are no recommendations, such as headings of sections; rows count from 0. */
+  | { readonly kind: 'rowsLeft'; readonly sheet: string; readonly rows: readonly number[] }
   /** Another sheet holds a list too; it was not taken. */
   | { readonly kind: 'listLeft'; readonly sheet: string; readonly recommendations: number }
   /** No sheet holds report details: the table was made with blank values. */
   | { readonly kind: 'detailsNotFound' }
+  /** So many different statuses that another column was most likely meant. */
+  | { readonly kind: 'manyStatuses'; readonly count: number }
   /** No status stands in the list: the Statuses table is blank. */
   | { readonly kind: 'statusesNotFound' };
 

@@ -1,0 +1,81 @@
+import { fills, stageOf, stages, type Hue, type Stage } from './stages';
+
+/** A row of the Statuses table, guessed. */
+export interface GuessedStatus {
+  readonly label: string;
+  readonly stage: Stage;
+  readonly meaning: string;
+  readonly order: number;
+  readonly colour: string;
+  readonly symbol: string;
+  readonly complete: boolean;
+  readonly needsEvidence: boolean;
+  readonly needsDueDate: boolean;
+}
+
+/**
+ * Rows for the Statuses table from the statuses that stand in a list, one text for each recommendation. What differs only
+ * in case and blanks is one status, written as most rows write it; the other rows are then found by Check.
+ */
+export function guessStatuses(found: readonly string[]): GuessedStatus[] {
+  const labels = commonestSpellings(found).map((label) => ({ label, ...stageOf(label) }));
+  const inOrder = (Object.keys(stages) as Stage[]).flatMap((stage) =>
+    labels.filter((label) => label.stage === stage),
+  );
+  const usedColours = new Set<string>();
+  const usedSymbols = new Set<string>();
+  return inOrder.map(({ label, stage, hue }, at) => {
+    const { meaning, complete, needsEvidence, needsDueDate } = stages[stage];
+    const colour = unused(coloursFor(hue), usedColours) ?? fills[hue][0]!;
+    const symbol = unused(symbolsFor(stage), usedSymbols) ?? '';
+    return {
+      label,
+      stage,
+      meaning,
+      order: at + 1,
+      colour,
+      symbol,
+      complete,
+      needsEvidence,
+      needsDueDate,
+    };
+  });
+}
+
+/** In order of first appearance. */
+function commonestSpellings(found: readonly string[]): string[] {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const label of found) {
+    const plain = label.replace(/\s+/g, ' ').trim().toLowerCase();
+    if (plain === '') continue;
+    const counts = spellings.get(plain) ?? new Map<string, number>();
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    spellings.set(plain, counts);
+  }
+  return [...spellings.values()].map((counts) => {
+    let commonest = '';
+    for (const [label, count] of counts)
+      if (count > (counts.get(commonest) ?? 0)) commonest = label;
+    return commonest;
+  });
+}
+
+function coloursFor(hue: Hue): string[] {
+  const others = (Object.keys(fills) as Hue[]).filter((other) => other !== hue);
+  return [
+    ...fills[hue],
+    ...others.flatMap((other) => fills[other].slice(1)),
+    ...others.map((other) => fills[other][0]!),
+  ];
+}
+
+/** The stage's own signs, then digits and letters: a register has seldom more than seven statuses. */
+function symbolsFor(stage: Stage): string[] {
+  return [...stages[stage].symbols, ...'123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+}
+
+function unused(choices: readonly string[], used: Set<string>): string | undefined {
+  const choice = choices.find((one) => !used.has(one));
+  if (choice !== undefined) used.add(choice);
+  return choice;
+}

@@ -1,0 +1,113 @@
+import { tableDesigns, type ColumnDesign, type ListColumn } from './columns';
+import { detailFields } from './detailFields';
+import type { FoundDetail } from './findDetails';
+import type { FoundList } from './findList';
+import type { CellValue } from './grid';
+import type { GuessedStatus } from './guessStatuses';
+import type { PlannedColumn, PlannedTable } from './layout';
+import type { RecommendationColumn } from './register';
+
+/** What stands in a planned table; its names are found by the plan. */
+export type TableContent = Pick<PlannedTable, 'columns' | 'rows' | 'formats'>;
+
+/** One piece of evidence that is to become a row of the Evidence table. */
+export interface PlannedEvidence {
+  readonly ref: string;
+  readonly recommendationRef: string;
+  readonly text: string;
+}
+
+/** The Recommendations table: the columns that are required, and any other that the list has. */
+export function recommendationsContent(list: FoundList, refs: readonly string[]): TableContent {
+  const design = tableDesigns.recommendations;
+  const designs = design.columns.filter(
+    ({ column }) => design.required.includes(column) || list.columns[column] !== undefined,
+  );
+  return content(
+    designs,
+    list.items.map((item, at) =>
+      designs.map(({ column }) => cellOf(item.texts, item.serials, column, refs[at] ?? '')),
+    ),
+  );
+}
+
+function cellOf(
+  texts: Readonly<Partial<Record<ListColumn, string>>>,
+  serials: Readonly<Partial<Record<ListColumn, number>>>,
+  column: RecommendationColumn,
+  ref: string,
+): CellValue {
+  return column === 'ref' ? ref : (serials[column] ?? texts[column] ?? '');
+}
+
+export function evidenceContent(evidence: readonly PlannedEvidence[]): TableContent {
+  const columns = tableDesigns.evidence.columns.filter(({ column }) =>
+    ['ref', 'recommendationRef', 'evidence', 'see'].includes(column),
+  );
+  return content(
+    columns,
+    evidence.map(({ ref, recommendationRef, text }) => [ref, recommendationRef, text, '']),
+  );
+}
+
+/** One row for each field of the design, blank where the officer has none, then the officer's own labels. */
+export function detailsContent(details: readonly FoundDetail[]): TableContent {
+  const known = detailFields.map(({ field, label }) => [
+    label,
+    details.find((detail) => detail.field === field)?.value ?? '',
+  ]);
+  const own = details.filter(({ field }) => !field).map(({ label, value }) => [label, value]);
+  return content(tableDesigns.details.columns, [...known, ...own]);
+}
+
+export function statusesContent(statuses: readonly GuessedStatus[]): TableContent {
+  return content(
+    tableDesigns.statuses.columns,
+    statuses.map((status) => [
+      status.label,
+      status.meaning,
+      status.order,
+      status.colour,
+      status.symbol,
+      yesNo(status.complete),
+      yesNo(status.needsEvidence),
+      yesNo(status.needsDueDate),
+    ]),
+  );
+}
+
+/** One line of the record: kind, sheet, key, ref, column, text. */
+export type RecordRow = readonly [string, string, string, string, string, string];
+
+export function recordContent(lines: readonly RecordRow[]): TableContent {
+  return content(tableDesigns.record.columns, lines);
+}
+
+function yesNo(answer: boolean): string {
+  return answer ? 'Yes' : 'No';
+}
+
+function content(
+  designs: readonly ColumnDesign<string>[],
+  rows: readonly (readonly CellValue[])[],
+): TableContent {
+  const columns: PlannedColumn[] = designs.map(({ heading, width, wrap, kind }) => ({
+    heading,
+    width,
+    ...(wrap ? { wrap } : {}),
+    kind,
+  }));
+  const filled = rows.length > 0 ? rows : [designs.map(() => '')];
+  return {
+    columns,
+    rows: filled,
+    formats: filled.map((row) => row.map((value, at) => formatOf(value, columns[at]!))),
+  };
+}
+
+/** A text is only safe in a cell of the text format, also in a column of dates. */
+function formatOf(value: CellValue, { kind }: PlannedColumn): string {
+  if (kind === 'text' || kind === 'yesNo' || (typeof value === 'string' && value !== ''))
+    return '@';
+  return kind === 'date' ? 'dd/mm/yyyy' : 'General';
+}

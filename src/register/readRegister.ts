@@ -1,0 +1,223 @@
+import {
+  tableDesigns,
+  type ColumnDesign,
+  type DetailColumn,
+  type RecordColumn,
+  type StatusColumn,
+} from './columns';
+import { readColour } from './contrast';
+import { detailFieldOf } from './detailFields';
+import { findList } from './findList';
+import type { SheetGrid, TableGrid, WorkbookGrid } from './grid';
+import { recogniseColumns } from './headings';
+import type { OpenRegister } from './openRegister';
+import { namedRefs } from './refs';
+import type {
+  Evidence,
+  EvidenceColumn,
+  Recommendation,
+  RecommendationColumn,
+  Register,
+  RegisterTable,
+  ReportDetail,
+  SetUpRecordLine,
+  Status,
+} from './register';
+import { sourceText } from './sourceText';
+import { fills } from './stages';
+import { recogniseTables } from './tables';
+
+/** What one reading of the workbook means. */
+export function openGrid(grid: WorkbookGrid): OpenRegister {
+  const register = readRegister(grid);
+  const { recommendations, evidence } = register.tables;
+  const hasList =
+    recommendations !== undefined || grid.sheets.some((sheet) => findList(sheet) !== undefined);
+  return {
+    grid,
+    register,
+    sources: sourcesOf(grid, register),
+    state: recommendations && evidence ? 'register' : hasList ? 'list' : 'nothing',
+  };
+}
+
+/** The sheets that set up read from, as the record names them. */
+function sourcesOf(grid: WorkbookGrid, register: Register): SheetGrid[] {
+  const named = new Set(register.record.map(({ sheet }) => sheet));
+  return grid.sheets.filter(({ name }) => named.has(name));
+}
+
+/** The register of the workbook: the design's tables, wherever they stand and in whatever order their columns are. */
+export function readRegister(grid: WorkbookGrid): Register {
+  const recognised = recogniseTables(grid.tables);
+  const table = (kind: keyof typeof recognised): TableGrid | undefined => {
+    const found = recognised[kind];
+    return found && grid.tables[found.at];
+  };
+  const recommendationTable = tableOf(
+    tableDesigns.recommendations.columns,
+    table('recommendations'),
+  );
+  const evidenceTable = tableOf(tableDesigns.evidence.columns, table('evidence'));
+  const recommendations = recommendationTable ? readRecommendations(recommendationTable) : [];
+  const refs = new Set(recommendations.map(({ ref }) => ref));
+  return {
+    recommendations,
+    evidence: evidenceTable ? readEvidence(evidenceTable, refs) : [],
+    details: readDetails(tableOf<DetailColumn>(tableDesigns.details.columns, table('details'))),
+    statuses: readStatuses(tableOf<StatusColumn>(tableDesigns.statuses.columns, table('statuses'))),
+    record: readRecord(tableOf<RecordColumn>(tableDesigns.record.columns, table('record'))),
+    tables: {
+      recommendations: recommendationTable,
+      evidence: evidenceTable,
+      details: table('details'),
+      statuses: table('statuses'),
+      record: table('record'),
+    },
+  };
+}
+
+/** The table with its columns recognised by meaning. */
+export function tableOf<Column extends string>(
+  designs: readonly ColumnDesign<Column>[],
+  grid: TableGrid | undefined,
+): RegisterTable<Column> | undefined {
+  return grid && { grid, columns: recogniseColumns(designs, grid.headings).columns };
+}
+
+/** One row of a table as text, column by column; a column that is not there reads "". */
+interface TableRow<Column extends string> {
+  readonly row: number;
+  readonly text: (column: Column) => string;
+}
+
+function rowsOf<Column extends string>(
+  table: RegisterTable<Column> | undefined,
+): TableRow<Column>[] {
+  if (!table) return [];
+  const { grid, columns } = table;
+  return grid.rows.map((values, at) => ({
+    row: grid.top + 1 + at,
+    text: (column) => {
+      const position = columns[column];
+      return position === undefined
+        ? ''
+        : sourceText(values[position] ?? '', grid.formats[at]?.[position]);
+    },
+  }));
+}
+
+/** A row counts when its ref, recommendation or status is not blank: the Summary sheet's formulas count the same. */
+function readRecommendations(table: RegisterTable<RecommendationColumn>): Recommendation[] {
+  return rowsOf(table)
+    .filter(
+      ({ text }) => text('ref') !== '' || text('recommendation') !== '' || text('status') !== '',
+    )
+    .map(({ row, text }) => ({
+      row,
+      ref: text('ref'),
+      recommendation: text('recommendation'),
+      status: text('status'),
+      theme: text('theme'),
+      source: text('source'),
+      owner: text('owner'),
+      nextStep: text('nextStep'),
+      rag: text('rag'),
+      originalDue: text('originalDue'),
+      currentDue: text('currentDue'),
+      completedOn: text('completedOn'),
+      include: text('include'),
+    }));
+}
+
+function readEvidence(table: RegisterTable<EvidenceColumn>, refs: ReadonlySet<string>): Evidence[] {
+  return rowsOf(table)
+    .filter(({ text }) =>
+      (['ref', 'recommendationRef', 'evidence', 'see'] as const).some(
+        (column) => text(column) !== '',
+      ),
+    )
+    .map(({ row, text }) => ({
+      row,
+      ref: text('ref'),
+      recommendationRef: text('recommendationRef'),
+      recommendationRefs: namedRefs(text('recommendationRef'), refs),
+      evidence: text('evidence'),
+      see: text('see'),
+      kind: text('kind'),
+      date: text('date'),
+      whereHeld: text('whereHeld'),
+    }));
+}
+
+function readDetails(table: RegisterTable<DetailColumn> | undefined): ReportDetail[] {
+  return rowsOf(table)
+    .filter(({ text }) => text('field') !== '' || text('value') !== '')
+    .map(({ row, text }) => ({
+      field: detailFieldOf(text('field')),
+      label: text('field'),
+      value: text('value'),
+      place: {
+        sheet: table!.grid.sheet,
+        row,
+        column: table!.grid.left + (table!.columns.value ?? 0),
+      },
+    }));
+}
+
+/** Statuses in the order of their Order column; those without a number come last, as they stand. */
+function readStatuses(table: RegisterTable<StatusColumn> | undefined): Status[] {
+  return rowsOf(table)
+    .filter(({ text }) => text('status') !== '')
+    .map(({ row, text }) => ({
+      row,
+      label: text('status'),
+      meaning: text('meaning'),
+      order: orderOf(text('order')),
+      colour: readColour(text('colour')) ?? fills.grey[1]!,
+      symbol: firstCharacter(text('symbol')),
+      complete: isYes(text('complete')),
+      needsEvidence: isYes(text('needsEvidence')),
+      needsDueDate: isYes(text('needsDueDate')),
+    }))
+    .sort((a, b) => a.order - b.order || a.row - b.row);
+}
+
+function orderOf(text: string): number {
+  const order = text.trim() === '' ? NaN : Number(text);
+  return Number.isFinite(order) ? order : Number.MAX_SAFE_INTEGER;
+}
+
+function firstCharacter(text: string): string {
+  return [...text.trim().slice(0, 8)][0] ?? '';
+}
+
+function isYes(text: string): boolean {
+  return ['yes', 'y', 'true', '1', 'x', '✓', '✔'].includes(text.trim().toLowerCase());
+}
+
+const recordKinds: readonly SetUpRecordLine['kind'][] = [
+  'recommendation',
+  'evidence',
+  'detail',
+  'list',
+];
+
+function readRecord(table: RegisterTable<RecordColumn> | undefined): SetUpRecordLine[] {
+  return rowsOf(table).flatMap(({ row, text }) => {
+    const kind = recordKinds.find((one) => one === text('kind'));
+    return kind
+      ? [
+          {
+            row,
+            kind,
+            sheet: text('sheet'),
+            key: text('key'),
+            ref: text('ref'),
+            column: text('column'),
+            text: text('text'),
+          },
+        ]
+      : [];
+  });
+}
