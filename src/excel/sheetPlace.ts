@@ -1,0 +1,85 @@
+import type { SheetLayout } from '../register/layout';
+import { areaAddress } from './areas';
+import type { Area } from './areas';
+import type { LayOut, OwnAreaName, OwnSheet } from './ownSheet';
+
+/** Where a layout goes, and what is there. */
+export interface SheetPlace {
+  readonly sheet: Excel.Worksheet;
+  readonly layout: SheetLayout;
+  readonly area: Area;
+  /** The area of an earlier run; absent on a sheet that has just been added. */
+  readonly before?: Area;
+  /** The chart of an earlier run. */
+  readonly chart?: Excel.Chart;
+}
+
+/** The layout on a sheet of its own. */
+export function onNewSheet(
+  context: Excel.RequestContext,
+  name: string,
+  layOut: LayOut,
+): SheetPlace {
+  const layout = layOut({ row: 0, column: 0 });
+  const sheet = context.workbook.worksheets.add(name);
+  return { sheet, layout, area: areaFor(layout, 0, 0) };
+}
+
+/**
+ * The layout in place of an earlier one: one trip for where that stands now and what is in the cells
+ * that it grows over. What a person typed there is pushed aside.
+ */
+export async function inPlace(
+  context: Excel.RequestContext,
+  areaName: OwnAreaName,
+  own: OwnSheet & { readonly there: true },
+  layOut: LayOut,
+): Promise<SheetPlace> {
+  const sheet = context.workbook.worksheets.getItem(own.sheet);
+  const charts = sheet.charts.load('items/name');
+  const old = context.workbook.names.getItem(areaName).getRange();
+  old.load('rowIndex,columnIndex,rowCount,columnCount');
+  const expected = layOut({ row: own.area.top, column: own.area.left });
+  const below = old.getRowsBelow(Math.max(1, expected.rows.length - own.area.rows));
+  below.load('values');
+  const beside = old.getColumnsAfter(Math.max(1, expected.columns.length - own.area.columns));
+  beside.load('values');
+  await context.sync();
+  const before = {
+    top: old.rowIndex,
+    left: old.columnIndex,
+    rows: old.rowCount,
+    columns: old.columnCount,
+  };
+  const layout = layOut({ row: before.top, column: before.left });
+  const area = areaFor(layout, before.top, before.left);
+  const columns = area.columns - before.columns;
+  if (columns > 0 && mayHoldText(beside.values, { rows: 0, columns })) {
+    insert(sheet, { ...before, left: before.left + before.columns, columns }, 'Right');
+  }
+  const rows = area.rows - before.rows;
+  if (rows > 0 && mayHoldText(below.values, { rows, columns: 0 })) {
+    insert(sheet, { ...area, top: before.top + before.rows, rows }, 'Down');
+  }
+  const chart = charts.items.find(({ name }) => name === layout.chart?.name);
+  return { sheet, layout, area, before, ...(chart ? { chart } : {}) };
+}
+
+function areaFor(layout: SheetLayout, top: number, left: number): Area {
+  return { top, left, rows: layout.rows.length, columns: layout.columns.length };
+}
+
+function insert(sheet: Excel.Worksheet, area: Area, shift: 'Down' | 'Right'): void {
+  const direction =
+    shift === 'Down' ? Excel.InsertShiftDirection.down : Excel.InsertShiftDirection.right;
+  sheet.getRange(areaAddress(area)).insert(direction);
+}
+
+/** Where the area has changed its size since the workbook was read, too few cells may have been looked at. */
+function mayHoldText(
+  values: readonly (readonly unknown[])[],
+  needed: { readonly rows: number; readonly columns: number },
+): boolean {
+  const enough = values.length >= needed.rows && (values[0]?.length ?? 0) >= needed.columns;
+  return !enough || values.some((row) => row.some((value) => value !== ''));
+}
