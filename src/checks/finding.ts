@@ -47,5 +47,7 @@ export interface Rule {
   readonly code: string;
   readonly severity: Severity;
   readonly title: string;
+  /** What the rule looks at and why, for the list of checks in docs/checks.md. */
+  readonly about: string;
   readonly check: (workbook: CheckedWorkbook) => Finding[];
 }

@@ -1,0 +1,28 @@
+import { say } from '../strings/say';
+import { blank } from './blank';
+import { evidenceCell } from './cells';
+import { quote } from './quote';
+import { rule } from './rule';
+
+export const evidenceBlank = rule({
+  code: 'EVI-TEXT-BLANK',
+  severity: 'error',
+  words: 'checks.evidenceBlank',
+  look: ({ register }) =>
+    register.evidence.flatMap((row) => {
+      const place = evidenceCell(register, row, 'evidence');
+      if (!place || !blank(row.evidence)) return [];
+      return {
+        ...place,
+        ref: row.ref,
+        message: say('checks.evidenceBlank.message', {
+          refed: blank(row.ref) ? 'no' : 'yes',
+          ref: quote(row.ref),
+          row: row.row + 1,
+          named: blank(row.recommendationRef) ? 'none' : 'some',
+          recommendation: quote(row.recommendationRef),
+        }),
+        fix: say('checks.evidenceBlank.fix', { cell: place.cell }),
+      };
+    }),
+});

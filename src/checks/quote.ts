@@ -1,0 +1,44 @@
+/** Longest quotation in a message: enough to know the row by, short enough to read in a list. */
+const LONGEST = 80;
+/** Words kept in front of the place where two texts part, so that a reader finds it in the cell. */
+const LEAD = 24;
+
+/** An officer's words as a message quotes them: on one line, and cut with "…" when they are long. */
+export function quote(text: string): string {
+  return cut(onOneLine(text), 0);
+}
+
+/**
+ * Two texts that differ, each quoted so that the difference is in sight: two long paragraphs that
+ * differ in their last word would look the same when cut at their ends.
+ */
+export function quoteApart(one: string, other: string): readonly [string, string] {
+  const texts = [onOneLine(one), onOneLine(other)] as const;
+  if (texts.every((text) => text.length <= LONGEST)) return texts;
+  let same = 0;
+  while (same < texts[0].length && texts[0][same] === texts[1][same]) same += 1;
+  // Texts that differ only in line breaks or spaces look alike on one line: quote them from the start.
+  const from = texts[0] === texts[1] || same <= LEAD ? 0 : wordStart(texts[0], same - LEAD);
+  return [cut(texts[0], from), cut(texts[1], from)];
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+function cut(text: string, from: number): string {
+  const rest = Array.from(text.slice(from));
+  const shown =
+    rest.length > LONGEST
+      ? `${rest
+          .slice(0, LONGEST - 1)
+          .join('')
+          .trimEnd()}…`
+      : rest.join('');
+  return from > 0 ? `…${shown}` : shown;
+}
+
+/** Steps back to the start of the word that `at` stands in, so that no word is quoted by half. */
+function wordStart(text: string, at: number): number {
+  return text.lastIndexOf(' ', at) + 1;
+}

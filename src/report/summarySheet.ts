@@ -1,0 +1,162 @@
+import { fontOn, readColour } from '../register/contrast';
+import { cellAddress } from '../register/grid';
+import type { LaidOutCell, PlannedChart, SheetLayout } from '../register/layout';
+import type { Register, Status } from '../register/register';
+import { allOf } from '../strings/list';
+import { say } from '../strings/say';
+import { countByStatus, listedOnce } from './counts';
+import { detailsOf } from './details';
+import {
+  evidenceRows,
+  percentOf,
+  recommendationRows,
+  restOf,
+  rowsWithStatus,
+  sumOf,
+} from './summaryFormulas';
+
+/** By which the chart is found again. */
+export const summaryChartName = 'Tracker status chart';
+
+/** Fill of what is blank, not recognised or without a colour: grey says nothing by itself. */
+const NEUTRAL = '#767676';
+
+const LABEL = 0;
+const NUMBER = 2;
+const PERCENT = 3;
+/** Title, date, a blank row; then the headings. */
+const HEADINGS = 3;
+const FIRST = HEADINGS + 1;
+
+/**
+ * The Summary sheet: for each status its number and per cent as live formulas on the tables, what is blank or
+ * not recognised, the total, the evidence rows, and a chart in the status colours.
+ *
+ * @param at where the first cell stands, when the area has moved since it was made.
+ */
+export function layOutSummary(register: Register, at = { row: 0, column: 0 }): SheetLayout {
+  const statuses = listedOnce(register.statuses);
+  const rest = FIRST + statuses.length;
+  const total = rest + 1;
+
+  const address = (row: number, column: number): string =>
+    absolute(cellAddress({ row: at.row + row, column: at.column + column }));
+  const down = (column: number, from: number, to: number): string =>
+    `${address(from, column)}:${address(to, column)}`;
+
+  const percent = (row: number): LaidOutCell => ({
+    formula: percentOf({
+      numbers: down(NUMBER, FIRST, rest),
+      upToThis: down(NUMBER, FIRST, row),
+      number: address(row, NUMBER),
+      total: address(total, NUMBER),
+    }),
+    format: '0.0',
+    style: 'body',
+  });
+  const counted = statuses.length > 0 ? down(NUMBER, FIRST, rest - 1) : undefined;
+
+  return {
+    name: say('report.summary.sheet'),
+    title: say('report.summary.title'),
+    columns: [{ width: 38 }, { width: 9 }, { width: 10 }, { width: 10 }, { width: 60, wrap: true }],
+    rows: [
+      [{ text: say('report.summary.title'), style: 'title' }],
+      [{ text: dateLine(register), style: 'note' }],
+      [],
+      headings(),
+      ...statuses.map((status, index) => [
+        ...statusCells(status),
+        number(rowsWithStatus(register, address(FIRST + index, LABEL))),
+        percent(FIRST + index),
+        { text: status.meaning, style: 'body' } as const,
+      ]),
+      [
+        { text: say('report.summary.blank'), style: 'status', colour: colourOf(undefined) },
+        { style: 'status', colour: colourOf(undefined) },
+        number(restOf(address(total, NUMBER), counted)),
+        percent(rest),
+        { text: say('report.summary.blankMeaning'), style: 'body' },
+      ],
+      [
+        { text: say('report.summary.total'), style: 'total' },
+        { style: 'total' },
+        { ...number(recommendationRows(register)), style: 'total' },
+        {
+          formula: sumOf(down(PERCENT, FIRST, rest), address(total, NUMBER)),
+          format: '0.0',
+          style: 'total',
+        },
+        { style: 'total' },
+      ],
+      [
+        { text: say('report.summary.evidence'), style: 'label' },
+        {},
+        number(evidenceRows(register)),
+      ],
+    ],
+    chart: chart(register, statuses, { first: FIRST, last: rest, below: total + 3 }),
+  };
+}
+
+function headings(): LaidOutCell[] {
+  return (['status', 'symbol', 'number', 'percent', 'meaning'] as const).map((column) => ({
+    text: say(`report.summary.${column}`),
+    style: 'heading',
+  }));
+}
+
+/** The status to the letter, which its formula compares with, and its symbol beside it. */
+function statusCells(status: Status): LaidOutCell[] {
+  const colour = colourOf(status);
+  return [
+    { text: status.label, style: 'status', colour },
+    { text: status.symbol, style: 'status', colour },
+  ];
+}
+
+/** A count by formula; without the table that it counts there is nothing to count. */
+function number(formula: string | undefined): LaidOutCell {
+  return formula === undefined
+    ? { number: 0, format: '0', style: 'body' }
+    : { formula, format: '0', style: 'body' };
+}
+
+function dateLine(register: Register): string {
+  const date = detailsOf(register).value('reportingDate');
+  return date === '' ? say('report.summary.noDate') : say('report.summary.asAt', { date });
+}
+
+function colourOf(status: Status | undefined): { fill: string; font: string } {
+  const fill = (status && readColour(status.colour)) ?? NEUTRAL;
+  return { fill, font: fontOn(fill) };
+}
+
+function chart(
+  register: Register,
+  statuses: readonly Status[],
+  rows: { readonly first: number; readonly last: number; readonly below: number },
+): PlannedChart {
+  const bars = rows.last - rows.first + 1;
+  const column = (left: number) => ({ top: rows.first, left, rows: bars, columns: 1 });
+  const parts = countByStatus(register).byStatus.map(({ status, count }) =>
+    say('report.summary.chartPart', {
+      status: status?.label ?? say('report.summary.blank'),
+      count,
+    }),
+  );
+  return {
+    name: summaryChartName,
+    title: say('report.summary.chart'),
+    kind: 'barClustered',
+    categories: column(LABEL),
+    values: column(NUMBER),
+    pointColours: [...statuses, undefined].map((status) => colourOf(status).fill),
+    place: { top: rows.below, left: 0, rows: 4 + 2 * bars, columns: 5 },
+    description: say('report.summary.chartDescription', { parts: allOf(parts) }),
+  };
+}
+
+function absolute(address: string): string {
+  return address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+}
