@@ -1,12 +1,19 @@
-import { blockText, type Block } from '../report/document';
+import {
+  blockText,
+  type Block,
+  type Heading,
+  type Paragraph as ReportParagraph,
+} from '../report/document';
 
 /** A block with its place among its neighbours. */
 export interface PlacedBlock {
   readonly block: Block;
-  /** Opens the report, above its cover: the committee's name. */
-  readonly opening: boolean;
+  /** A heading's level, counted so that the document's highest is 1. */
+  readonly level?: Heading['level'];
   /** Belongs to the cover block: labels and values before the report's first section. */
   readonly cover: boolean;
+  /** On the cover, the paragraphs that carry a label's value on. */
+  readonly continued: readonly ReportParagraph[];
   /** Stands under a recommendation, as its evidence or progress. */
   readonly underItem: boolean;
   /** Must not be parted from the next block by the end of a page. */
@@ -21,27 +28,36 @@ export interface PlacedBlock {
 export function flow(blocks: readonly Block[]): readonly PlacedBlock[] {
   const written = blocks.filter(hasWords);
   const coverEnd = endOfCover(written);
+  const highest = Math.min(
+    ...written.map((block) => (block.kind === 'heading' ? block.level : Infinity)),
+  );
+  const placed: PlacedBlock[] = [];
   let underItem = false;
-  return written.map((block, at) => {
-    if (block.kind === 'item' || block.kind === 'table' || startsSection(block)) {
-      underItem = false;
+  for (let at = 0; at < written.length; at += 1) {
+    const block = written[at] as Block;
+    const cover = block.kind === 'labelled' && at < coverEnd;
+    const continued: ReportParagraph[] = [];
+    for (let next = written[at + 1]; cover && next?.kind === 'paragraph'; next = written[at + 1]) {
+      continued.push(next);
+      at += 1;
     }
     const next = written[at + 1];
-    const under = underItem;
-    underItem = underItem || block.kind === 'item';
-    const nextIsUnder =
-      next?.kind === 'paragraph' ||
-      next?.kind === 'labelled' ||
-      (next?.kind === 'heading' && next.level === 3);
-    return {
+    underItem = underItem && (block.kind === 'paragraph' || block.kind === 'labelled');
+    placed.push({
       block,
-      opening: at === 0 && coverEnd > 0 && block.kind === 'heading',
-      cover: block.kind === 'labelled' && at < coverEnd,
-      underItem: under,
+      ...(block.kind === 'heading'
+        ? { level: (block.level - highest + 1) as Heading['level'] }
+        : {}),
+      cover,
+      continued,
+      underItem,
       keepNext:
-        (block.kind === 'item' && nextIsUnder) || (block.kind === 'paragraph' && !!block.leadIn),
-    };
-  });
+        (block.kind === 'item' && (next?.kind === 'paragraph' || next?.kind === 'labelled')) ||
+        (block.kind === 'paragraph' && !!block.leadIn),
+    });
+    underItem = underItem || block.kind === 'item';
+  }
+  return placed;
 }
 
 function hasWords(block: Block): boolean {
@@ -55,16 +71,12 @@ function hasWords(block: Block): boolean {
   }
 }
 
-function startsSection(block: Block): boolean {
-  return block.kind === 'heading' && block.level < 3;
-}
-
-/** The cover ends at the first section that begins after its labels. */
+/** The cover ends at the first heading after its labels; labels that come only after a section are none. */
 function endOfCover(blocks: readonly Block[]): number {
   const first = blocks.findIndex((block) => block.kind === 'labelled');
-  const section = blocks.findIndex((block, at) => at > first && startsSection(block));
-  const start = blocks.findIndex((block, at) => at > 0 && startsSection(block));
-  // Labels that come only after a section, such as the implications, are no cover.
-  const isCover = first >= 0 && (start < 0 || first < start);
-  return isCover ? (section < 0 ? blocks.length : section) : 0;
+  const section = blocks.findIndex((block, at) => at > 0 && block.kind === 'heading');
+  if (first < 0 || (section >= 0 && section < first)) {
+    return 0;
+  }
+  return section < 0 ? blocks.length : section;
 }

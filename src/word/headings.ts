@@ -1,11 +1,10 @@
 import { HeadingLevel, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import { fontOn, readColour } from '../register/contrast';
 import type { Heading } from '../report/document';
 import type { Targets } from './bookmarks';
-import { inkOn, wordColour } from './contrast';
 import type { PlacedBlock } from './flow';
 import { bookmarked } from './inline';
 import { sanitiseLine } from './sanitise';
-import { ITEM_INDENT, OPENING_SIZE } from './styles';
 
 const LEVELS = {
   1: HeadingLevel.HEADING_1,
@@ -23,18 +22,9 @@ const SYMBOL_FONT = 'Segoe UI Symbol';
  */
 export function heading(block: Heading, placed: PlacedBlock, targets: Targets): Paragraph {
   return new Paragraph({
-    heading: LEVELS[block.level],
+    heading: LEVELS[placed.level ?? block.level],
     widowControl: true,
-    ...(placed.underItem ? { indent: { left: ITEM_INDENT } } : {}),
-    children: [
-      ...symbol(block),
-      ...bookmarked(
-        block.runs,
-        targets.ofBlock.get(block),
-        targets,
-        placed.opening ? { size: OPENING_SIZE } : {},
-      ),
-    ],
+    children: [...symbol(block), ...bookmarked(block.runs, targets.ofBlock.get(block), targets)],
   });
 }
 
@@ -43,13 +33,18 @@ function symbol(block: Heading): ParagraphChild[] {
   if (sign === '') {
     return [];
   }
-  const fill = wordColour(block.status?.colour ?? '');
+  const fill = readColour(block.status?.colour ?? '');
   return [
     new TextRun({
       text: `\u00A0${sign}\u00A0`,
       font: SYMBOL_FONT,
-      ...(fill ? { color: inkOn(fill), shading: { fill } } : {}),
+      ...(fill ? { color: wordColour(fontOn(fill)), shading: { fill: wordColour(fill) } } : {}),
     }),
     new TextRun({ text: '\u00A0\u00A0' }),
   ];
+}
+
+/** Word writes colours without their "#". */
+function wordColour(colour: string): string {
+  return colour.slice(1);
 }

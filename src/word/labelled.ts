@@ -2,7 +2,7 @@ import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { LabelledValue } from '../report/document';
 import type { Targets } from './bookmarks';
 import type { PlacedBlock } from './flow';
-import { bookmarked } from './inline';
+import { bookmarked, inline } from './inline';
 import { NOT_SUPPLIED } from './notSupplied';
 import { sanitiseLine } from './sanitise';
 import { COVER_INDENT, STYLE } from './styles';
@@ -44,6 +44,10 @@ export function labelled(block: LabelledValue, placed: PlacedBlock, targets: Tar
         ? [sideBySide ? new TextRun({ children: [new Tab()] }) : new TextRun({ break: 1 })]
         : []),
       ...value,
+      ...placed.continued.flatMap((paragraph) => [
+        new TextRun({ break: 1 }),
+        ...inline(paragraph.runs, targets, paragraph.notSupplied ? NOT_SUPPLIED : {}),
+      ]),
     ],
   });
 }

@@ -1,13 +1,6 @@
-import {
-  Footer,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  Tab,
-  TextRun,
-  type ISectionPropertiesOptions,
-} from 'docx';
+import { Footer, Paragraph, TabStopType, Tab, TextRun, type ISectionPropertiesOptions } from 'docx';
 import { say } from '../strings/say';
+import { field } from './fields';
 import { STYLE } from './styles';
 
 /** A4 with margins of 2.5 cm, in twips. */
@@ -56,15 +49,15 @@ export function footer(title: string): Footer {
   });
 }
 
-/** The catalogue orders the words; the two numbers in them become fields. */
+/** The catalogue orders the words; the two numbers in them become fields, which Word works out for each page. */
 function pageOfPages(): TextRun[] {
-  const fields = { '\uE000': PageNumber.CURRENT, '\uE001': PageNumber.TOTAL_PAGES };
+  const fields = { '\uE000': 'PAGE', '\uE001': 'NUMPAGES' };
   return say('word.footer.page', { page: '\uE000', pages: '\uE001' })
     .split(/([\uE000\uE001])/)
     .filter((part) => part !== '')
-    .map((part) =>
+    .flatMap((part) =>
       part in fields
-        ? new TextRun({ children: [fields[part as keyof typeof fields]] })
-        : new TextRun({ text: part }),
+        ? field(fields[part as keyof typeof fields], '1')
+        : [new TextRun({ text: part })],
     );
 }

@@ -1,5 +1,6 @@
-import { BuilderElement, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
+import { InternalHyperlink, type ParagraphChild } from 'docx';
 import type { Target } from './bookmarks';
+import { field } from './fields';
 import { STYLE } from './styles';
 import { textRuns, type TextLook } from './text';
 
@@ -17,7 +18,8 @@ export function crossReference(text: string, target: Target, look: TextLook): Pa
       ? textRuns(text, linked)
       : [
           ...textRuns(text.slice(0, at), linked),
-          ...referenceField(target.bookmark, target.ref, linked),
+          // \h makes the result a link as well; \* MERGEFORMAT keeps its look, not the target's bold.
+          ...field(`REF ${target.bookmark} \\h \\* MERGEFORMAT`, target.ref, linked),
           ...textRuns(text.slice(at + target.ref.length), linked),
         ];
   return new InternalHyperlink({ anchor: target.bookmark, children });
@@ -33,32 +35,4 @@ function lastMention(text: string, ref: string): number {
     }
   }
   return -1;
-}
-
-/** `\h` makes the result a link as well; `\* MERGEFORMAT` keeps its look, not the target's bold. */
-function referenceField(bookmark: string, shown: string, look: TextLook): TextRun[] {
-  return [
-    new TextRun({ ...look, children: [fieldCharacter('begin')] }),
-    new TextRun({ ...look, children: [new FieldCode(` REF ${bookmark} \\h \\* MERGEFORMAT `)] }),
-    new TextRun({ ...look, children: [fieldCharacter('separate')] }),
-    ...textRuns(shown, look),
-    new TextRun({ ...look, children: [fieldCharacter('end')] }),
-  ];
-}
-
-function fieldCharacter(type: 'begin' | 'separate' | 'end'): BuilderElement<{ type: string }> {
-  return new BuilderElement({
-    name: 'w:fldChar',
-    attributes: { type: { key: 'w:fldCharType', value: type } },
-  });
-}
-
-class FieldCode extends BuilderElement<{ space: 'preserve' }> {
-  constructor(code: string) {
-    super({
-      name: 'w:instrText',
-      attributes: { space: { key: 'xml:space', value: 'preserve' } },
-    });
-    this.root.push(code);
-  }
 }

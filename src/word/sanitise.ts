@@ -15,6 +15,7 @@ const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
  */
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+const OPENS = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/;
 const OPENS_EMBEDDING = /[\u202A\u202B\u202D\u202E]/;
 const OPENS_ISOLATE = /[\u2066-\u2068]/;
 const CLOSES_EMBEDDING = '\u202C';
@@ -35,6 +36,9 @@ export function sanitiseLine(text: string): string {
  * (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings), so each text closes its own.
  */
 function closeDirections(text: string): string {
+  if (!OPENS.test(text)) {
+    return text;
+  }
   const open: string[] = [];
   for (const character of text) {
     if (OPENS_EMBEDDING.test(character)) {

@@ -9,8 +9,6 @@ import { say } from '../strings/say';
 export const FONT = 'Arial';
 export const BODY_SIZE = 24;
 export const SMALLEST_SIZE = 22;
-/** The committee's name, which opens the report. */
-export const OPENING_SIZE = 32;
 
 /** Near-black blue for headings and rules: 13.9 to 1 on white. */
 export const HEADING_COLOUR = '1F2F4A';
@@ -44,8 +42,13 @@ const heading = (outlineLevel: 0 | 1 | 2, size: number, before: number, after: n
   paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before, after } },
 });
 
+const capitals = (style: ReturnType<typeof heading>) => ({
+  ...style,
+  run: { ...style.run, allCaps: true },
+});
+
 export function styles(language: string): IStylesOptions {
-  const level1 = heading(0, 28, 400, 160);
+  const section = heading(1, 28, 400, 160);
   // Footnote and endnote styles come with the library at 10 pt; a person may use them later.
   const note = { run: { size: SMALLEST_SIZE } };
   return {
@@ -55,17 +58,17 @@ export function styles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 160, line: 276 } },
       },
       // Capitals are the style's, not the text's: a screen reader spells out words typed in capitals.
-      heading1: {
-        run: { ...level1.run, allCaps: true },
+      heading1: capitals(heading(0, 32, 0, 240)),
+      heading2: {
+        ...capitals(section),
         paragraph: {
-          ...level1.paragraph,
+          ...section.paragraph,
           border: {
             bottom: { style: BorderStyle.SINGLE, size: 6, space: 3, color: RULE_COLOUR },
           },
         },
       },
-      heading2: heading(1, 26, 320, 160),
-      heading3: heading(2, BODY_SIZE, 200, 100),
+      heading3: heading(2, 26, 320, 160),
       caption: {
         run: { bold: true, size: SMALLEST_SIZE, color: HEADING_COLOUR },
         paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },

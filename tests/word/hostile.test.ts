@@ -39,9 +39,10 @@ function everywhere(text: string): Block[] {
   return [
     { kind: 'heading', level: 1, runs, rows },
     { kind: 'labelled', label: text, runs, rows },
+    { kind: 'paragraph', runs, rows },
     {
       kind: 'heading',
-      level: 2,
+      level: 3,
       runs,
       rows,
       anchor: `${text}2`,

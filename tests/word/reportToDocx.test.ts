@@ -1,6 +1,6 @@
 import { reportToDocx } from '../../src/word/reportToDocx';
 import type { Block } from '../../src/report/document';
-import { contrast } from '../../src/word/contrast';
+import { contrast } from '../../src/register/contrast';
 import {
   element,
   elements,
@@ -77,23 +77,30 @@ describe('a report as a Word document', () => {
       const headings = docx.paragraphs.filter(({ level }) => level !== undefined);
       expect(headings.map(({ style, level }) => [style, level])).toEqual([
         ['Heading1', 1],
-        ['Heading1', 1],
-        ['Heading1', 1],
-        ['Heading1', 1],
         ['Heading2', 2],
         ['Heading2', 2],
         ['Heading2', 2],
-        ['Heading1', 1],
-        ['Heading1', 1],
+        ['Heading3', 3],
+        ['Heading3', 3],
+        ['Heading3', 3],
+        ['Heading2', 2],
+        ['Heading3', 3],
+        ['Heading3', 3],
+        ['Heading2', 2],
       ]);
     });
 
     test('are in capitals by their style, not by their text', () => {
       expect(saying(docx, 'Report detail').text).toBe('Report detail');
-      const heading1 = elements(docx.part('word/styles.xml'), 'style').find(
-        (style) => value(style, 'styleId') === 'Heading1',
+      const style = elements(docx.part('word/styles.xml'), 'style').find(
+        (each) => value(each, 'styleId') === 'Heading2',
       );
-      expect(heading1 && elements(heading1, 'caps')).toHaveLength(1);
+      expect(style && elements(style, 'caps')).toHaveLength(1);
+    });
+
+    test('begin at level 1 also where the report begins lower, as without a committee', async () => {
+      const docx = await written(section('Detail'), status('Done', '', ''), section('After'));
+      expect(docx.paragraphs.map(({ level }) => level)).toEqual([1, 2, 1]);
     });
 
     test('stay on the page of what follows', () => {
@@ -102,8 +109,8 @@ describe('a report as a Word document', () => {
     });
 
     test('a status heading says its status in words and by its symbol beside the colour', () => {
-      const statuses = docx.paragraphs.filter(({ level }) => level === 2).map(({ text }) => text);
-      expect(statuses.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+      const statuses = docx.paragraphs.filter(({ level }) => level === 3).map(({ text }) => text);
+      expect(statuses.map((text) => text.replace(/\s+/g, ' ').trim()).slice(0, 3)).toEqual([
         '✓ Fully implemented',
         '◐ Partially implemented or in progress',
         '○ At the planning stage',
@@ -118,7 +125,7 @@ describe('a report as a Word document', () => {
         const fill = run && value(element(run, 'shd'), 'fill');
         const ink = run && value(element(run, 'color'), 'val');
         expect(fill).toBe(colour.replace('#', ''));
-        expect(contrast(fill ?? '', ink ?? '')).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(`#${fill}`, `#${ink}`)).toBeGreaterThanOrEqual(4.5);
       },
     );
 
@@ -155,7 +162,7 @@ describe('a report as a Word document', () => {
         (each) => value(each, 'val') ?? '',
       );
       expect(colours.length).toBeGreaterThan(3);
-      expect(colours.filter((colour) => contrast(colour, 'FFFFFF') < 4.5)).toEqual([]);
+      expect(colours.filter((colour) => contrast(`#${colour}`, '#FFFFFF') < 4.5)).toEqual([]);
     });
   });
 
@@ -190,11 +197,15 @@ describe('a report as a Word document', () => {
       expect(docx.paragraphs[0]?.text).toBe(`${label}:\nNobody`);
     });
 
-    test('labels after the first section are not part of it', () => {
-      expect(saying(docx, 'Legal implications').text).toBe(
-        'Legal implications and risks:\nNone arising directly from this report.',
-      );
-      expect(saying(docx, 'Legal implications').style).toBe('Normal');
+    test('labels after the first section are not part of it', async () => {
+      const docx = await written(section('Committee'), section('Detail'), {
+        kind: 'labelled',
+        label: 'Legal',
+        rows: [],
+        runs: [{ text: 'None arising.' }],
+      });
+      const [, , label] = docx.paragraphs;
+      expect([label?.style, label?.text]).toEqual(['Normal', 'Legal:\nNone arising.']);
     });
   });
 
@@ -381,7 +392,7 @@ describe('a report as a Word document', () => {
     test('says the title and "Page n of m" by fields', () => {
       const footer = docx.part('word/footer1.xml');
       expect(shownText(footer.documentElement!)).toBe(
-        'Follow-up to the inspection of library services\tPage  of ',
+        'Follow-up to the inspection of library services\tPage 1 of 1',
       );
       const codes = elements(footer, 'instrText').map((each) => each.textContent?.trim());
       expect(codes).toEqual(['PAGE', 'NUMPAGES']);
@@ -427,6 +438,30 @@ describe('a report as a Word document', () => {
       'Heading1',
       'Normal',
     ]);
+  });
+
+  test('every field has a result, and its parts in order', () => {
+    const parts = ['word/document.xml', 'word/footer1.xml'].flatMap((name) =>
+      elements(docx.part(name), 'r').map(
+        (run) =>
+          elements(run, 'fldChar').map((each) => value(each, 'fldCharType'))[0] ??
+          (elements(run, 'instrText').length > 0 ? 'code' : 'text'),
+      ),
+    );
+    const fields = parts.join(' ').match(/begin.*?end/g) ?? [];
+    expect(fields).toEqual(Array.from({ length: 3 }, () => 'begin code separate text end'));
+  });
+
+  test('every part that the file announces is there, and every relation leads to one', () => {
+    const types = docx.part('[Content_Types].xml').getElementsByTagName('Override');
+    const announced = Array.from(types, (each) => each.getAttribute('PartName')?.slice(1) ?? '');
+    expect(announced.length).toBeGreaterThan(8);
+    expect(announced.filter((name) => !docx.partNames.includes(name))).toEqual([]);
+    const relations = docx
+      .part('word/_rels/document.xml.rels')
+      .getElementsByTagName('Relationship');
+    const targets = Array.from(relations, (each) => `word/${each.getAttribute('Target')}`);
+    expect(targets.filter((name) => !docx.partNames.includes(name))).toEqual([]);
   });
 
   test('nothing in the file leads out of it', () => {

@@ -15,10 +15,9 @@ export const sampleReport: ReportDocument = {
     labelled('Subject heading', undefined),
     labelled('Title', 'Follow-up to the inspection of library services'),
     labelled('Lead', 'Director of Culture'),
-    labelled(
-      'Report author and contact details',
-      'Head of Libraries\n01234 567890\nlibraries@council.example',
-    ),
+    labelled('Report author and contact details', 'Head of Libraries'),
+    words('01234 567890'),
+    words('libraries@council.example'),
     labelled('Policy context', undefined),
     section('Summary'),
     words(
@@ -76,21 +75,27 @@ export const sampleReport: ReportDocument = {
     { kind: 'paragraph', leadIn: true, rows: ['R04'], runs: [{ text: 'Progress' }] },
     words('Routes are being discussed with the parishes.', 'R04'),
     section('Implications and risks'),
-    labelled('Financial implications and risks', undefined),
-    labelled('Legal implications and risks', 'None arising directly from this report.'),
+    heading3('Financial implications and risks'),
+    { ...words('Not supplied in the workbook.'), notSupplied: true } as Block,
+    heading3('Legal implications and risks'),
+    words('None arising directly from this report.'),
     section('Background papers'),
     words('None.'),
   ],
 };
 
 export function section(text: string): Block {
-  return { kind: 'heading', level: 1, runs: [{ text }], rows: [] };
+  return { kind: 'heading', level: 2, runs: [{ text }], rows: [] };
+}
+
+export function heading3(text: string): Block {
+  return { kind: 'heading', level: 3, runs: [{ text }], rows: [] };
 }
 
 export function status(label: string, colour: string, symbol: string): Block {
   return {
     kind: 'heading',
-    level: 2,
+    level: 3,
     runs: [{ text: label }],
     status: { label, colour, symbol },
     rows: [],
