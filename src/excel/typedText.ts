@@ -1,4 +1,5 @@
 import type { CellValue } from '../register/grid';
+import { isDateFormat } from '../register/sourceText';
 
 /**
  * Excel types a string written to `values` as if a person had keyed it in
@@ -12,8 +13,22 @@ export function typedAsText(value: CellValue): CellValue {
 /** Words in which Excel sees neither number, date, formula nor truth value. */
 const plainWords = /^(?!(?:true|false)$)\p{L}[^\d]*$/iu;
 
-/** The string to write so that the text comes out to the letter in a cell of this number format. */
-export function typedInto(format: string, text: string): string {
-  if (format === '@' || text === '' || text.startsWith("'")) return String(typedAsText(text));
-  return plainWords.test(text) ? text : `'${text}`;
+/**
+ * What to write so that the text comes out to the letter in a cell of this number format; in a cell that
+ * shows dates, dd/mm/yyyy becomes the date.
+ */
+export function typedInto(format: string, text: string): CellValue {
+  if (format === '@' || text === '' || text.startsWith("'")) return typedAsText(text);
+  const date = isDateFormat(format) ? dateSerial(text) : undefined;
+  return date ?? (plainWords.test(text) ? text : `'${text}`);
+}
+
+/** Excel's serial number of dd/mm/yyyy, from 1 March 1900, before which its days are counted wrongly. */
+function dateSerial(text: string): number | undefined {
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
+  if (day === undefined) return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCDate() !== Number(day)) return undefined;
+  const serial = date.getTime() / 86_400_000 + 25_569;
+  return serial > 60 ? serial : undefined;
 }

@@ -15,6 +15,10 @@ export const actions = {
     'There was no room to insert cells: something below or beside the table stands in the way. Move it, then try again.',
   'problem.gone':
     'A sheet, table or name that this needs has been renamed or removed since the workbook was read. Check again, then repeat the step.',
+  'problem.rowGone':
+    'The row in the table {table} has changed since the workbook was read, so nothing was written. Check again, then repeat the step.',
+  'problem.rowTwice':
+    'More than one row in the table {table} has this ref, so nothing was written. Give each row a ref of its own, then repeat the step.',
   'problem.alreadyThere':
     'A sheet or table of that name has been added since the workbook was read. Check again, then repeat the step.',
   'problem.tooOld':
