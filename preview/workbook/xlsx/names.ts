@@ -1,0 +1,40 @@
+import type { IDefinedNamesServiceParam } from '../univer';
+import { fromFileFormula } from '../formulas/fileFormulas';
+import { child, childrenOf, flag, type XmlElement } from './xml';
+
+/** Univer's word for "the whole workbook". */
+export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+
+/**
+ * The names that a person or an add-in has defined. Excel's own (print areas, the cells of a filter:
+ * `_xlnm.…`) stay in the file.
+ */
+export function readNames(
+  workbook: XmlElement,
+  sheetIds: readonly (string | undefined)[],
+): IDefinedNamesServiceParam[] {
+  return childrenOf(child(workbook, 'definedNames'), 'definedName').flatMap((element, index) => {
+    const { name = '', localSheetId, hidden, comment } = element.attributes;
+    const scope = localSheetId === undefined ? WHOLE_WORKBOOK : sheetIds[Number(localSheetId)];
+    if (name.startsWith('_xlnm.') || scope === undefined || element.text === '') return [];
+    return [
+      {
+        id: `name${index + 1}`,
+        name,
+        formulaOrRefString: toUniverName(fromFileFormula(element.text)),
+        localSheetId: scope,
+        ...(comment === undefined ? {} : { comment }),
+        ...(flag(hidden) ? { hidden: true } : {}),
+      },
+    ];
+  });
+}
+
+/** Univer writes references to cells bare and everything else with "=". */
+export function toUniverName(formula: string): string {
+  const bare = formula.replace(/^=/, '');
+  return PLAIN_REFERENCE.test(bare) ? bare : `=${bare}`;
+}
+
+const PLAIN_REFERENCE =
+  /^(?:'(?:[^']|'')+'|[^'!()[\]+*/&=<>," ]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;

@@ -1,0 +1,169 @@
+import type { ChartDefinition } from '../chartStore';
+import type { OpenedWorkbook } from '../openedWorkbook';
+import { LocaleType, type IResources, type IStyleData, type IWorkbookData } from '../univer';
+import { styleId } from './cells';
+import { readColours } from './colours';
+import { readNames } from './names';
+import { neededText, partText, unpack, type Parts } from './parts';
+import { readRelationships, type Relationship } from './relationships';
+import { readSharedStrings } from './sharedStrings';
+import { readSheet, type BookContext, type OpenedSheet } from './sheets';
+import { readStyles, type Styles } from './styles';
+import { UnreadableWorkbook } from './unreadable';
+import { child, childrenOf, flag, parseXml, type XmlElement } from './xml';
+
+/** Names of the plugins under which Univer's snapshot keeps what is not a cell. */
+export const RESOURCES = {
+  tables: 'SHEET_TABLE_PLUGIN',
+  names: 'SHEET_DEFINED_NAME_PLUGIN',
+  conditionalFormats: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+  validations: 'SHEET_DATA_VALIDATION_PLUGIN',
+  filters: 'SHEET_FILTER_PLUGIN',
+} as const;
+
+/** Where a sheet of the file is. */
+export interface SheetEntry {
+  /** The snapshot's name for it, made from the number that stays with a sheet in the file. */
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+}
+
+/** The workbook's own part and what it points to. */
+export interface BookParts {
+  readonly path: string;
+  readonly root: XmlElement;
+  readonly related: readonly Relationship[];
+  /** Sheets of cells, in tab order; undefined in the place of sheets of another kind. */
+  readonly entries: readonly (SheetEntry | undefined)[];
+}
+
+/**
+ * Reads an .xlsx file.
+ * @throws UnreadableWorkbook with a plain reason, where the file is no workbook or damaged
+ */
+export async function openXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  return readWorkbook(unpack(bytes));
+}
+
+/** Reads the workbook in the parts of an unpacked file. */
+export function readWorkbook(parts: Parts): OpenedWorkbook {
+  const book = readBookParts(parts);
+  const entries = book.entries.filter((entry): entry is SheetEntry => entry !== undefined);
+  if (entries.length === 0) throw new UnreadableWorkbook('noSheets');
+  const styleRoot = parseXml(partOf(parts, book, 'styles') ?? '<styleSheet/>', 'styles');
+  const colours = readColours(partOf(parts, book, 'theme'), styleRoot);
+  const styles = readStyles(styleRoot, colours);
+  const context: BookContext = {
+    parts,
+    colours,
+    sharedStrings: readSharedStrings(partOf(parts, book, 'sharedStrings')),
+    quotePrefixes: styles.cells.map(({ quotePrefix }) => quotePrefix),
+    conditionalStyles: styles.conditional,
+  };
+  const sheets = new Map<string, OpenedSheet>();
+  for (const entry of entries) {
+    const sheet = { id: entry.id, name: entry.name, hidden: entry.state !== 'visible' };
+    sheets.set(entry.id, readSheet(entry.path, sheet, context));
+  }
+  const withSome = (pick: (sheet: OpenedSheet) => boolean) =>
+    new Set([...sheets].filter(([, sheet]) => pick(sheet)).map(([id]) => id));
+  return {
+    snapshot: makeSnapshot(book, sheets, styles),
+    charts: Object.fromEntries(
+      [...sheets]
+        .filter(([, { charts }]) => charts.length > 0)
+        .map(([id, { charts }]): [string, readonly ChartDefinition[]] => [id, charts]),
+    ),
+    marks: {
+      veryHidden: new Set(
+        entries.filter(({ state }) => state === 'veryHidden').map(({ id }) => id),
+      ),
+      protected: withSome(({ isProtected }) => isProtected),
+    },
+    date1904: flag(child(book.root, 'workbookPr')?.attributes['date1904']),
+  };
+}
+
+/** Finds the workbook's part by the package's relationships; other documents in a zip have none. */
+export function readBookParts(parts: Parts): BookParts {
+  const path = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (path === undefined) {
+    throw new UnreadableWorkbook(parts.has('[Content_Types].xml') ? 'cut' : 'notXlsx');
+  }
+  if (path.endsWith('.bin')) throw new UnreadableWorkbook('binaryXlsb');
+  const root = parseXml(neededText(parts, path), path);
+  if (root.name !== 'workbook') throw new UnreadableWorkbook('notXlsx', path);
+  const related = readRelationships(parts, path);
+  const entries = childrenOf(child(root, 'sheets'), 'sheet').map((element) => {
+    const target = related.find(({ id }) => id === relationshipId(element));
+    if (target?.kind !== 'worksheet') return undefined;
+    const state = element.attributes['state'];
+    return {
+      id: `sheet${element.attributes['sheetId'] ?? ''}`,
+      name: element.attributes['name'] ?? '',
+      path: target.target,
+      state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    } as const;
+  });
+  return { path, root, related, entries };
+}
+
+/** A sheet has `sheetId` and `r:id`: the one with a prefix is the relationship's. */
+function relationshipId(element: XmlElement): string | undefined {
+  return Object.entries(element.attributes).find(([name]) => name.endsWith(':id'))?.[1];
+}
+
+function partOf(parts: Parts, book: BookParts, kind: string): string | undefined {
+  const target = book.related.find((relationship) => relationship.kind === kind)?.target;
+  return target === undefined ? undefined : partText(parts, target);
+}
+
+function makeSnapshot(
+  book: BookParts,
+  sheets: ReadonlyMap<string, OpenedSheet>,
+  styles: Styles,
+): IWorkbookData {
+  const entries = [...sheets];
+  const bySheet = <T>(pick: (sheet: OpenedSheet) => T | undefined) =>
+    Object.fromEntries(
+      entries.flatMap(([id, sheet]) => {
+        const value = pick(sheet);
+        return value === undefined || (Array.isArray(value) && value.length === 0)
+          ? []
+          : [[id, value]];
+      }),
+    );
+  const names = readNames(
+    book.root,
+    book.entries.map((entry) => entry?.id),
+  );
+  const resources: [string, unknown][] = [
+    [RESOURCES.tables, bySheet(({ tables }) => tables)],
+    [RESOURCES.names, Object.fromEntries(names.map((name) => [name.id, name]))],
+    [RESOURCES.conditionalFormats, bySheet(({ conditionalFormats }) => conditionalFormats)],
+    [RESOURCES.validations, bySheet(({ validations }) => validations)],
+    [RESOURCES.filters, bySheet(({ filter }) => filter)],
+  ];
+  const base = styles.cells[0]?.style;
+  return {
+    id: 'workbook',
+    name: '',
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    sheetOrder: entries.map(([id]) => id),
+    sheets: Object.fromEntries(entries.map(([id, { data }]) => [id, data])),
+    styles: Object.fromEntries(
+      styles.cells.flatMap(({ style }, index): [string, IStyleData][] => {
+        const id = styleId(index);
+        return id === undefined ? [] : [[id, style]];
+      }),
+    ),
+    ...(base ? { defaultStyle: base } : {}),
+    resources: resources.map(([name, data]): IResources[number] => ({
+      name,
+      data: JSON.stringify(data),
+    })),
+  };
+}

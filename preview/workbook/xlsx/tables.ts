@@ -1,0 +1,80 @@
+import {
+  TABLE_FILTER_EMPTY_VALUE,
+  TableColumnDataTypeEnum,
+  TableColumnFilterTypeEnum,
+  type ITableFilterItem,
+  type ITableJson,
+} from '../univer';
+import { readRangeName } from './addresses';
+import { neededText, type Parts } from './parts';
+import { decodeEscapes } from './texts';
+import { child, childrenOf, flag, parseXml, type XmlElement } from './xml';
+
+/** What Univer has no place for; it is kept with the table and goes with it through all changes. */
+export interface TableMeta {
+  /** Excel's name for the table's looks, e.g. "TableStyleMedium2". */
+  readonly style?: string;
+  /** A row of totals stands below the table's range. */
+  readonly totalsRow?: boolean;
+  /** False where the drop-down arrows of the headings are switched off. */
+  readonly filterButtons?: boolean;
+}
+
+/** Univer's own looks: the plain one, and a blue one with banded rows. */
+const PLAIN = 'table-default-0';
+
+/** Reads a table's part. A range without the row of totals: Univer takes every row for data. */
+export function readTable(parts: Parts, path: string): ITableJson | undefined {
+  const root = parseXml(neededText(parts, path), path);
+  const range = readRangeName(root.attributes['ref'] ?? '');
+  if (!range) return undefined;
+  const totals = Number(root.attributes['totalsRowCount'] ?? 0);
+  const filter = child(root, 'autoFilter');
+  const style = child(root, 'tableStyleInfo')?.attributes['name'];
+  const meta: TableMeta = {
+    ...(style === undefined ? {} : { style }),
+    ...(totals > 0 ? { totalsRow: true } : {}),
+    ...(filter ? {} : { filterButtons: false }),
+  };
+  return {
+    id: tableId(root.attributes['id'] ?? ''),
+    name: root.attributes['displayName'] ?? root.attributes['name'] ?? '',
+    range: { ...range, endRow: range.endRow - totals },
+    options: {
+      showHeader: root.attributes['headerRowCount'] !== '0',
+      showFooter: false,
+      tableStyleId: PLAIN,
+    },
+    filters: { tableColumnFilterList: readFilters(filter) },
+    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column) => ({
+      id: `column${column.attributes['id'] ?? ''}`,
+      displayName: decodeEscapes(column.attributes['name'] ?? ''),
+      dataType: TableColumnDataTypeEnum.String,
+      formula: '',
+      meta: {},
+      style: {},
+    })),
+    meta,
+  };
+}
+
+export function tableId(number: string): string {
+  return `table${number}`;
+}
+
+/** Columns filtered by their values; other filters stay in the file, their rows stay hidden. */
+function readFilters(filter: XmlElement | undefined): ITableFilterItem[] {
+  const list: ITableFilterItem[] = [];
+  for (const column of childrenOf(filter, 'filterColumn')) {
+    const values = child(column, 'filters');
+    if (!values) continue;
+    list[Number(column.attributes['colId'] ?? 0)] = {
+      filterType: TableColumnFilterTypeEnum.manual,
+      values: [
+        ...childrenOf(values, 'filter').map((value) => value.attributes['val'] ?? ''),
+        ...(flag(values.attributes['blank']) ? [TABLE_FILTER_EMPTY_VALUE] : []),
+      ],
+    };
+  }
+  return list;
+}
