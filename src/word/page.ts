@@ -9,7 +9,7 @@ const MARGIN = 1417;
 export const TEXT_WIDTH = PAGE.width - 2 * MARGIN;
 
 /** About as many characters of the title as leave room for the page number on one line. */
-const LONGEST_FOOTER_TITLE = 55;
+const LONGEST_FOOTER_TITLE = 64;
 
 export const page: ISectionPropertiesOptions = {
   page: {

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 import { say } from '../strings/say';
 
 /**
@@ -15,6 +15,9 @@ export const HEADING_COLOUR = '1F2F4A';
 /** 8.6 to 1 on white. */
 export const LINK_COLOUR = '0B3D91';
 export const RULE_COLOUR = '8A94A6';
+
+/** 1.15 lines. Without its rule LibreOffice takes the number for a fixed height. */
+const LINES = { line: 276, lineRule: LineRuleType.AUTO };
 
 /** How far evidence stands in, in twips, to stand under its recommendation's words. */
 export const ITEM_INDENT = 425;
@@ -39,7 +42,12 @@ export const STYLE = {
 // docx gives its heading styles no outline level, by which converters and screen readers know a heading.
 const heading = (outlineLevel: 0 | 1 | 2, size: number, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, color: HEADING_COLOUR },
-  paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before, after } },
+  paragraph: {
+    outlineLevel,
+    keepNext: true,
+    keepLines: true,
+    spacing: { before, after },
+  },
 });
 
 const capitals = (style: ReturnType<typeof heading>) => ({
@@ -55,7 +63,7 @@ export function styles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: BODY_SIZE, language: { value: language } },
-        paragraph: { spacing: { after: 160, line: 276 } },
+        paragraph: { spacing: { after: 160, ...LINES } },
       },
       // Capitals are the style's, not the text's: a screen reader spells out words typed in capitals.
       heading1: capitals(heading(0, 32, 0, 240)),
@@ -122,7 +130,7 @@ export function styles(language: string): IStylesOptions {
         name: say('word.style.tableText'),
         basedOn: 'Normal',
         run: { size: SMALLEST_SIZE },
-        paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+        paragraph: { spacing: { before: 40, after: 40 } },
       },
       {
         id: STYLE.tableHeading,
