@@ -17,6 +17,7 @@ import {
   UniverSheetsSortPlugin,
   UniverSheetsTablePlugin,
   type FWorkbook,
+  type Injector,
 } from './univer';
 
 /** A workbook that calculates and can be changed: what Office.js is answered from. */
@@ -24,6 +25,8 @@ export interface LiveWorkbook {
   /** Univer's facade. */
   readonly api: FUniver;
   readonly book: FWorkbook;
+  /** Univer's services, for what its facade does not offer. */
+  readonly injector: Injector;
   readonly charts: ChartStore;
   readonly marks: LiveMarks;
   readonly date1904: boolean;
@@ -62,6 +65,7 @@ export async function makeLive(univer: Univer, opened: OpenedWorkbook): Promise<
   return {
     api,
     book,
+    injector: univer.__getInjector(),
     charts: new ChartStore(opened.charts),
     marks: {
       veryHidden: new Set(opened.marks.veryHidden),

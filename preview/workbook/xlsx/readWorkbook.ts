@@ -4,13 +4,13 @@ import { LocaleType, type IResources, type IStyleData, type IWorkbookData } from
 import { styleId } from './cells';
 import { readColours } from './colours';
 import { readNames } from './names';
-import { neededText, partText, unpack, type Parts } from './parts';
-import { readRelationships, type Relationship } from './relationships';
+import { partOf, readBookParts, type BookParts, type SheetEntry } from './bookParts';
+import type { Parts } from './parts';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet, type BookContext, type OpenedSheet } from './sheets';
 import { readStyles, type Styles } from './styles';
 import { UnreadableWorkbook } from './unreadable';
-import { child, childrenOf, flag, parseXml, type XmlElement } from './xml';
+import { child, flag, parseXml } from './xml';
 
 /** Names of the plugins under which Univer's snapshot keeps what is not a cell. */
 export const RESOURCES = {
@@ -20,32 +20,6 @@ export const RESOURCES = {
   validations: 'SHEET_DATA_VALIDATION_PLUGIN',
   filters: 'SHEET_FILTER_PLUGIN',
 } as const;
-
-/** Where a sheet of the file is. */
-export interface SheetEntry {
-  /** The snapshot's name for it, made from the number that stays with a sheet in the file. */
-  readonly id: string;
-  readonly name: string;
-  readonly path: string;
-  readonly state: 'visible' | 'hidden' | 'veryHidden';
-}
-
-/** The workbook's own part and what it points to. */
-export interface BookParts {
-  readonly path: string;
-  readonly root: XmlElement;
-  readonly related: readonly Relationship[];
-  /** Sheets of cells, in tab order; undefined in the place of sheets of another kind. */
-  readonly entries: readonly (SheetEntry | undefined)[];
-}
-
-/**
- * Reads an .xlsx file.
- * @throws UnreadableWorkbook with a plain reason, where the file is no workbook or damaged
- */
-export async function openXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
-  return readWorkbook(unpack(bytes));
-}
 
 /** Reads the workbook in the parts of an unpacked file. */
 export function readWorkbook(parts: Parts): OpenedWorkbook {
@@ -84,40 +58,6 @@ export function readWorkbook(parts: Parts): OpenedWorkbook {
     },
     date1904: flag(child(book.root, 'workbookPr')?.attributes['date1904']),
   };
-}
-
-/** Finds the workbook's part by the package's relationships; other documents in a zip have none. */
-export function readBookParts(parts: Parts): BookParts {
-  const path = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
-  if (path === undefined) {
-    throw new UnreadableWorkbook(parts.has('[Content_Types].xml') ? 'cut' : 'notXlsx');
-  }
-  if (path.endsWith('.bin')) throw new UnreadableWorkbook('binaryXlsb');
-  const root = parseXml(neededText(parts, path), path);
-  if (root.name !== 'workbook') throw new UnreadableWorkbook('notXlsx', path);
-  const related = readRelationships(parts, path);
-  const entries = childrenOf(child(root, 'sheets'), 'sheet').map((element) => {
-    const target = related.find(({ id }) => id === relationshipId(element));
-    if (target?.kind !== 'worksheet') return undefined;
-    const state = element.attributes['state'];
-    return {
-      id: `sheet${element.attributes['sheetId'] ?? ''}`,
-      name: element.attributes['name'] ?? '',
-      path: target.target,
-      state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-    } as const;
-  });
-  return { path, root, related, entries };
-}
-
-/** A sheet has `sheetId` and `r:id`: the one with a prefix is the relationship's. */
-function relationshipId(element: XmlElement): string | undefined {
-  return Object.entries(element.attributes).find(([name]) => name.endsWith(':id'))?.[1];
-}
-
-function partOf(parts: Parts, book: BookParts, kind: string): string | undefined {
-  const target = book.related.find((relationship) => relationship.kind === kind)?.target;
-  return target === undefined ? undefined : partText(parts, target);
 }
 
 function makeSnapshot(
