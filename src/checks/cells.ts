@@ -1,10 +1,6 @@
 import { cellAddress, type CellPlace } from '../register/grid';
-import type {
-  EvidenceColumn,
-  RecommendationColumn,
-  Register,
-  RegisterTable,
-} from '../register/register';
+import { placeIn } from '../register/places';
+import type { EvidenceColumn, RecommendationColumn, Register } from '../register/register';
 
 /** Where a finding points: the sheet and the address on it. */
 export interface Place {
@@ -18,7 +14,7 @@ export function recommendationCell(
   { row }: { readonly row: number },
   column: RecommendationColumn,
 ): Place | undefined {
-  return cellOf(register.tables.recommendations, row, column);
+  return cellOf(placeIn(register.tables.recommendations, column, row));
 }
 
 /** The cell of a column in a row of Evidence; undefined where the table or the column is not there. */
@@ -27,7 +23,7 @@ export function evidenceCell(
   { row }: { readonly row: number },
   column: EvidenceColumn,
 ): Place | undefined {
-  return cellOf(register.tables.evidence, row, column);
+  return cellOf(placeIn(register.tables.evidence, column, row));
 }
 
 /** A cell of the grid as a finding names it. */
@@ -35,12 +31,6 @@ export function placeOf({ sheet, row, column }: CellPlace): Place {
   return { sheet, cell: cellAddress({ row, column }) };
 }
 
-function cellOf<Column extends string>(
-  table: RegisterTable<Column> | undefined,
-  row: number,
-  column: Column,
-): Place | undefined {
-  const position = table?.columns[column];
-  if (!table || position === undefined) return undefined;
-  return placeOf({ sheet: table.grid.sheet, row, column: table.grid.left + position });
+function cellOf(place: CellPlace | undefined): Place | undefined {
+  return place && placeOf(place);
 }

@@ -11,7 +11,8 @@ export const evidenceBlank = rule({
   look: ({ register }) =>
     register.evidence.flatMap((row) => {
       const place = evidenceCell(register, row, 'evidence');
-      if (!place || !blank(row.evidence)) return [];
+      // What is blank but names other evidence under See is a pointer.
+      if (!place || !blank(row.evidence) || !blank(row.see)) return [];
       return {
         ...place,
         ref: row.ref,

@@ -1,5 +1,6 @@
+import { headingIn } from '../register/places';
 import type { Register, RegisterTable } from '../register/register';
-import { tableColumn } from './structuredReference';
+import { columnReference } from '../register/structuredReference';
 
 /**
  * The live formulas of the Summary sheet. They hold to functions that calculate alike in Excel 2021,
@@ -73,10 +74,9 @@ function rowsWithAny<Column extends string>(
 }
 
 function columnOf<Column extends string>(
-  { grid, columns }: RegisterTable<Column>,
+  table: RegisterTable<Column>,
   column: Column,
 ): string | undefined {
-  const position = columns[column];
-  const heading = position === undefined ? undefined : grid.headings[position];
-  return heading === undefined ? undefined : tableColumn(grid.name, heading);
+  const heading = headingIn(table, column);
+  return heading === undefined ? undefined : columnReference(table.grid.name, heading);
 }

@@ -89,15 +89,14 @@ export const checks = {
   'checks.pointerOnly.title': 'Evidence that only points to other evidence',
   'checks.pointerOnly.about':
     'Evidence such as “As above” says nothing by itself. The check says which evidence it leads to, so that a person can see whether that is what was meant.',
-  'checks.pointerOnly.message': '{of} says only “{pointer}”. That leads to {target}: “{words}”',
+  'checks.pointerOnly.message': '{says}. That leads to {target}: “{words}”',
   'checks.pointerOnly.fix':
-    'See that this is the evidence that is meant, and that it answers this recommendation too. If it does not, write the evidence into {cell}. The report adds a cross-reference.',
+    'See that this is the evidence that is meant, and that it answers this recommendation too. If not, write the evidence into {cell}. The report adds a cross-reference.',
 
   'checks.pointerBegins.title': 'Evidence that begins by pointing to other evidence',
   'checks.pointerBegins.about':
     'Evidence that begins with words such as “As above” and goes on. The check says which evidence they lead to.',
-  'checks.pointerBegins.message':
-    '{of} begins “{pointer}” and goes on. That leads to {target}: “{words}”',
+  'checks.pointerBegins.message': '{says} and goes on. That leads to {target}: “{words}”',
   'checks.pointerBegins.fix':
     'Nothing need be done if this is the evidence that is meant. The report keeps the words and adds a cross-reference.',
 
@@ -105,23 +104,25 @@ export const checks = {
   'checks.pointerNowhere.about':
     'Words such as “As above”, or a ref in the See column, lead to evidence that has words of its own.',
   'checks.pointerNowhere.message':
-    '{because, select, see {{of} says “{pointer}” and its See column names “{see}”, but no evidence has that ref.} blank {{of} says “{pointer}”, which leads to {target}, and that has no words.} other {{of} says “{pointer}”, and there is no evidence above it that this could mean.}}',
+    '{because, select, unknown {{says}. No evidence has the ref “{see}”.} blank {{says}. That leads to {target}, which has no words of its own.} other {{says}. There is no evidence above it that this could mean.}}',
   'checks.pointerNowhere.fix':
-    '{because, select, see {Type the ref of the evidence that is meant into {cell}.} other {Write the evidence out in {cell}, or type the ref of the evidence that is meant into its See column.}}',
+    '{because, select, unknown {Type the ref of the evidence that is meant into {cell}.} other {Write the evidence out in {cell}{column, select, there {, or type the ref of the evidence that is meant into its See column} other {}}.}}',
 
   'checks.pointerCircle.title': 'Evidence that points round in a circle',
   'checks.pointerCircle.about':
     'Following words such as “As above” from evidence to evidence comes to an end.',
   'checks.pointerCircle.message':
-    '{of} says “{pointer}”, and following it comes back to evidence that was passed already: {chain}.',
+    '{says}. Following it comes back to evidence that was passed already: {chain}.',
   'checks.pointerCircle.fix':
-    'Write the evidence out in one of them, or type the ref of other evidence into its See column.',
+    'Write the evidence out in one of them{column, select, there {, or type the ref of other evidence into its See column} other {}}.',
 
-  'checks.pointer.of':
-    '{refed, select, no {{named, select, none {Evidence in {cell}} other {The evidence of recommendation {recommendation}}}} other {{named, select, none {Evidence {ref}} other {Evidence {ref} of recommendation {recommendation}}}}}',
-  'checks.pointer.target':
-    '{named, select, none {evidence {ref}} other {evidence {ref} of recommendation {recommendation}}}',
-  'checks.pointer.chain': '{from} → {to}',
+  'checks.pointer.saysOnly':
+    '{evidence} says only “{pointer}”{see, select, none {} other {, and its See column names “{named}”}}',
+  'checks.pointer.saysNothing': '{evidence} has no words, and its See column names “{named}”',
+  'checks.pointer.begins':
+    '{evidence} begins “{pointer}”{see, select, none {} other {, its See column names “{named}”,}}',
+  'checks.pointer.evidence':
+    '{refed, select, no {{small, select, yes {evidence} other {Evidence}} without a ref} other {{small, select, yes {evidence} other {Evidence}} {ref}}}{under, select, none {} other { of recommendation {recommendation}}}',
 
   'checks.evidenceMissing.title': 'Status that needs evidence, and there is none',
   'checks.evidenceMissing.about':

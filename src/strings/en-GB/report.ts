@@ -51,8 +51,9 @@ export const report = {
     '{kind, select, progress {(see progress under recommendation {ref})} other {(see evidence under recommendation {ref})}}',
   'report.detail.seeUnplaced': '(see evidence {ref}, which names no recommendation in this report)',
   'report.detail.seeNothing': '(the workbook does not say what this refers to)',
+  'report.detail.unplacedHeading': 'Evidence not shown above',
   'report.detail.unplaced':
-    '{count, plural, one {# row of evidence is not shown above, because it names} other {# rows of evidence are not shown above, because they name}} no recommendation in this report: {rows}.',
+    '{count, plural, one {# row of evidence is not shown, because it names} other {# rows of evidence are not shown, because they name}} no recommendation in this report: {rows}.',
 
   'report.rows.andMore': '{listed} and {more, number} more',
   'report.rows.noRef': 'no ref (row {row})',

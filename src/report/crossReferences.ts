@@ -1,0 +1,39 @@
+import type { Counterparts } from '../register/counterparts';
+import { resolvePointers } from '../register/pointers';
+import type { Evidence, Recommendation, Register } from '../register/register';
+import { say } from '../strings/say';
+import type { Run } from './document';
+
+/**
+ * The words in brackets that follow a pointer such as "As above", leading to the recommendation under which
+ * the evidence that it means is printed. Undefined for evidence that does not point elsewhere.
+ */
+export type CrossReference = (evidence: Evidence) => Run | undefined;
+
+export function crossReferences(
+  register: Register,
+  { recommendationsFor }: Counterparts,
+  anchors: ReadonlyMap<Recommendation, string>,
+): CrossReference {
+  const resolutions = resolvePointers(register.evidence);
+  const position = new Map(register.evidence.map((evidence, at) => [evidence, at]));
+  const statusOf = new Map(register.statuses.map((status) => [status.label, status]));
+
+  return (evidence) => {
+    const resolution = resolutions.get(position.get(evidence) ?? -1);
+    if (!resolution) return undefined;
+    if (resolution.kind !== 'resolved') {
+      return { text: say('report.detail.seeNothing'), italic: true };
+    }
+    const target = register.evidence[resolution.target]!;
+    const [recommendation] = recommendationsFor(target);
+    if (!recommendation) {
+      return { text: say('report.detail.seeUnplaced', { ref: target.ref }), italic: true };
+    }
+    const kind =
+      statusOf.get(recommendation.status)?.needsEvidence === false ? 'progress' : 'evidence';
+    const text = say('report.detail.seeEvidence', { kind, ref: recommendation.ref });
+    const to = anchors.get(recommendation);
+    return { text, ...(to !== undefined && { to }) };
+  };
+}
