@@ -9,13 +9,13 @@ import { inExcel } from './run';
 import { isOurs, lookAtStatusColumn, statusListName, statusListSource } from './statusColumn';
 import type { StatusColumn, There } from './statusColumn';
 import { statusRules } from './statusRules';
-import { appendTextRows } from './tableRows';
+import { appendRows } from './tableRows';
+import type { AddedCell } from './tableRows';
 
 /** Where a replaced list is kept: the record's table, or the one to make where there is none. */
-export interface RecordTable {
-  readonly existing?: string;
-  readonly planned: PlannedTable;
-}
+export type RecordTable =
+  | { readonly existing: string; readonly line: (text: string) => readonly AddedCell[] }
+  | { readonly planned: (text: string) => PlannedTable };
 
 export interface ColourRequest {
   readonly column: StatusColumn;
@@ -23,8 +23,6 @@ export interface ColourRequest {
   /** The cells of the list, e.g. `=Statuses[Status]`. */
   readonly list: string;
   readonly record: RecordTable;
-  /** The texts of a record line in the order of the record's columns. */
-  readonly recordRow: (text: string) => readonly string[];
   readonly words: { readonly alertTitle: string; readonly alert: string };
 }
 
@@ -50,7 +48,8 @@ export function colourStatuses(request: ColourRequest): Promise<ListOutcome> {
       if (rule.numberFormat) custom.format.numberFormat = rule.numberFormat;
     }
     const outcome = listOutcome(there);
-    if (outcome === 'replaced') await keepList(context, request, replacedListOf(there.validation));
+    if (outcome === 'replaced')
+      await keepList(context, request.record, replacedListOf(there.validation));
     if (outcome !== 'left') setList(context, request, there);
     await context.sync();
     return outcome;
@@ -73,15 +72,15 @@ function listOutcome({ validation, firstCell }: There): ListOutcome {
 
 async function keepList(
   context: Excel.RequestContext,
-  { record, recordRow }: ColourRequest,
+  record: RecordTable,
   list: ReplacedList,
 ): Promise<void> {
-  const row = recordRow(writeReplacedList(list));
-  if (record.existing !== undefined) {
-    appendTextRows(context.workbook.tables.getItem(record.existing), [row]);
+  const text = writeReplacedList(list);
+  if ('existing' in record) {
+    appendRows(context.workbook.tables.getItem(record.existing), [record.line(text)]);
     return;
   }
-  const planned = { ...record.planned, rows: [row], formats: [row.map(() => '@')] };
+  const planned = record.planned(text);
   const sheet = context.workbook.worksheets.add(planned.sheet);
   await fillSheet(sheet, planned, new Sender(context));
   makeTable(planned, context);

@@ -2,7 +2,8 @@ import { sourceText } from '../register/sourceText';
 import { say } from '../strings/say';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
-import { appendTextRows } from './tableRows';
+import { appendRows } from './tableRows';
+import type { AddedCell } from './tableRows';
 import { typedInto } from './typedText';
 
 /** What a row's cells must read for the row to be meant, by heading. */
@@ -20,7 +21,7 @@ export type TableEdit =
   | {
       readonly kind: 'append';
       readonly table: string;
-      readonly rows: readonly (readonly string[])[];
+      readonly rows: readonly (readonly AddedCell[])[];
     }
   | {
       readonly kind: 'delete';
@@ -44,7 +45,7 @@ export function editTables(edits: readonly TableEdit[]): Promise<void> {
     const deleted = new Map<string, Set<number>>();
     for (const edit of edits) {
       if (edit.kind === 'append') {
-        appendTextRows(tableOf(edit), edit.rows);
+        appendRows(tableOf(edit), edit.rows);
         continue;
       }
       const at = findRow(columns, edit);

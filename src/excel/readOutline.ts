@@ -1,7 +1,12 @@
 import type { WorkbookOutline } from '../register/outline';
 
+/** What there is in the workbook, and the names of all its tables, those without headings too. */
+export interface Outline extends WorkbookOutline {
+  readonly tableNames: readonly string[];
+}
+
 /** The first trip of a reading: sheets, tables with their headings, and names; no values. */
-export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
+export async function readOutline(context: Excel.RequestContext): Promise<Outline> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name,items/visibility');
   tables.load('items/name,items/showHeaders,items/worksheet/name,items/columns/items/name');
@@ -20,6 +25,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
         sheet: table.worksheet.name,
         headings: table.columns.items.map((column) => column.name),
       })),
+    tableNames: tables.items.map(({ name }) => name),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
   };
 }

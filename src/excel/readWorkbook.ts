@@ -26,6 +26,7 @@ export async function readWorkbook(): Promise<WorkbookGrid> {
   return {
     sheetNames: outline.sheets.map((sheet) => sheet.name),
     names: outline.names,
+    tableNames: outline.tableNames,
     sheets: plan.sheets.map((name, at) => ({
       name,
       hidden: hidden.get(name) ?? false,

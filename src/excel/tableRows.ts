@@ -1,18 +1,29 @@
 import { everyCell } from './everyCell';
-import { typedAsText } from './typedText';
+import { dateSerial, typedAsText } from './typedText';
+
+/** One cell of a row that is to be added. */
+export interface AddedCell {
+  readonly heading: string;
+  readonly text: string;
+  /** dd/mm/yyyy becomes a date. */
+  readonly date?: boolean;
+}
+
+/** The format of dates in the tables that we make. */
+const dateFormat = 'dd/mm/yyyy';
 
 /**
- * Adds rows of text at the end of a table, in as many columns as the table has. The rows come blank
- * first: a text is only text in a cell that has the text format already.
+ * Adds rows at the end of a table. They come blank first, so that columns of formulas fill themselves and
+ * each text is written into a cell that has the text format already.
  */
-export function appendTextRows(table: Excel.Table, rows: readonly (readonly string[])[]): void {
-  if (rows.length === 0) return;
-  table.rows.add(
-    undefined,
-    rows.map((row) => row.map(() => '')),
-  );
-  const last = table.getDataBodyRange().getLastRow();
-  const added = last.getOffsetRange(1 - rows.length, 0).getResizedRange(rows.length - 1, 0);
-  added.numberFormat = everyCell('@');
-  added.values = rows.map((row) => row.map(typedAsText));
+export function appendRows(table: Excel.Table, rows: readonly (readonly AddedCell[])[]): void {
+  for (const cells of rows) {
+    table.rows.add();
+    for (const { heading, text, date } of cells) {
+      const cell = table.columns.getItem(heading).getDataBodyRange().getLastCell();
+      const serial = date ? dateSerial(text) : undefined;
+      cell.numberFormat = everyCell(serial === undefined ? '@' : dateFormat);
+      cell.values = [[serial ?? typedAsText(text)]];
+    }
+  }
 }

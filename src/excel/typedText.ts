@@ -24,7 +24,7 @@ export function typedInto(format: string, text: string): CellValue {
 }
 
 /** Excel's serial number of dd/mm/yyyy, from 1 March 1900, before which its days are counted wrongly. */
-function dateSerial(text: string): number | undefined {
+export function dateSerial(text: string): number | undefined {
   const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
   if (day === undefined) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -30,8 +30,10 @@ export function withoutUnfinished(
 ): WorkbookGrid {
   const unfinished = new Set(unfinishedSheets(grid).filter((sheet) => !except.includes(sheet)));
   if (unfinished.size === 0 && except.length === 0) return grid;
+  const half = grid.tables.filter(({ sheet }) => unfinished.has(sheet)).map(({ name }) => name);
   return {
     ...grid,
+    tableNames: (grid.tableNames ?? []).filter((name) => !half.includes(name)),
     sheetNames: grid.sheetNames.filter((name) => !unfinished.has(name)),
     sheets: grid.sheets.filter(({ name }) => !unfinished.has(name) && !except.includes(name)),
     tables: grid.tables.filter(({ sheet }) => !unfinished.has(sheet)),

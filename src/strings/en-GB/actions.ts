@@ -27,4 +27,70 @@ export const actions = {
     'The workbook holds more text in one row than Excel can hand over at once (about 5 MB). Shorten the longest cells, then try again.',
   'problem.other':
     'Excel could not finish this step ({code}). Nothing else was changed after that point. Save the workbook and try again; if it happens again, copy the details and send them to your IT support.',
+
+  'actions.setUp.done':
+    'Set up is done: {recommendations, plural, one {# recommendation} other {# recommendations}} and {evidence, plural, one {# piece of evidence} other {# pieces of evidence}} are now in tables on new sheets. Your own sheets are as they were.',
+  'actions.setUp.nothingToDo': 'The tables are there already, so nothing was made.',
+  'actions.setUp.noList': 'There is no list of recommendations to set up from.',
+  'actions.setUp.sheetNameTaken':
+    'You have a sheet “{wanted}” already. It was left alone; the new sheet is called “{used}”.',
+  'actions.setUp.tableNameTaken':
+    'The workbook has a table or name “{wanted}” already. The new table is called “{used}”.',
+  'actions.setUp.refsAssigned':
+    '{from, select, numbers {The list has only numbers, so refs were made from them: {first} to {last}.} other {The list has no refs, so they were given in order: {first} to {last}.}}',
+  'actions.setUp.refsFilled':
+    '{count, plural, one {One recommendation had no ref and was given {refs}.} other {# recommendations had no ref and were given {refs}.}}',
+  'actions.setUp.columnsLeft':
+    '{count, plural, one {The column “{headings}” was not copied; it stays} other {The columns “{headings}” were not copied; they stay}} on the sheet “{sheet}”.',
+  'actions.setUp.rowsLeft':
+    '{count, plural, one {Row {rows} of “{sheet}” was} other {Rows {rows} of “{sheet}” were}} not taken for a recommendation.',
+  'actions.setUp.listLeft':
+    'The sheet “{sheet}” holds a list of {count, plural, one {# recommendation} other {# recommendations}} too. It was not taken.',
+  'actions.setUp.detailsNotFound':
+    'No sheet with report details was found. Fill in the new table of report details.',
+  'actions.setUp.manyStatuses':
+    'The list has {count} different statuses, which is many. See whether the right column was taken for the status.',
+  'actions.setUp.statusesNotFound': 'No status stands in the list. Fill in the new table Statuses.',
+
+  'actions.colour.done':
+    '{count, plural, one {One status is} other {# statuses are}} coloured, and the Status column has a list to choose from.',
+  'actions.colour.noStatuses':
+    'There is nothing to colour: the table of recommendations has no Status column, or the table Statuses is blank.',
+  'actions.colour.listReplaced':
+    'The Status column had a list of its own. It is kept, and Remove colours puts it back.',
+  'actions.colour.listLeft':
+    'Cells of the column “{heading}” have different lists of their own. They were left as they are.',
+  'actions.colour.alertTitle': 'Not in the list of statuses',
+  'actions.colour.alert':
+    'This is not one of the statuses in the table Statuses. You can keep it; Check will point it out.',
+  'actions.colour.removed':
+    'The tracker’s colours and its list of statuses are gone. Nothing else was changed.',
+  'actions.colour.listPutBack': 'The list that stood on the Status column before is back.',
+
+  'actions.link.done':
+    '{recommendations, plural, one {# recommendation is} other {# recommendations are}} linked with {evidence, plural, one {# piece of evidence} other {# pieces of evidence}}.',
+  'actions.link.noTables': 'There is nothing to link yet: set up the register first.',
+  'actions.link.seeFilled':
+    'See was filled in for {count, plural, one {one piece of evidence that points} other {# pieces of evidence that point}} elsewhere: {pairs}.',
+  'actions.link.pair': '{from} sees {ref}',
+  'actions.link.manyRows':
+    'With more than 2,000 pieces of evidence the links are written as values, so that the workbook stays quick. Link again after edits.',
+  'actions.link.refsWithSeparators':
+    'Some refs hold a comma, a semicolon or a line break, so the links are written as values. Link again after edits.',
+
+  'actions.sheet.unfinished': 'Unfinished: run the step again to complete this sheet.',
+  'actions.sheet.written': 'The sheet “{sheet}” is up to date.',
+  'actions.sheet.nameTaken':
+    'You have a sheet “{wanted}” already. It was left alone; the new sheet is called “{used}”.',
+
+  'actions.word.fileName': 'Recommendations report',
+
+  'actions.repair.done': '{sheet}, cell {cell}, is now “{value}”.',
+  'actions.repair.gone':
+    'This is no longer in the workbook as it was found: somebody may have mended it already. Nothing was written.',
+
+  'actions.goTo.done': '{sheet}, cell {cell}',
+  'actions.goTo.sheet': 'The sheet “{sheet}” is hidden, so its cell {cell} cannot be seen.',
+  'actions.goTo.filter': 'Cell {cell} of “{sheet}” is hidden by a filter.',
+  'actions.goTo.row': 'Cell {cell} of “{sheet}” is in a hidden row.',
 } as const;

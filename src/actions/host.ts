@@ -1,0 +1,2 @@
+export { officeBackground, whereWeRun } from '../excel/host';
+export type { Host } from '../excel/host';

@@ -1,0 +1,59 @@
+import { writeLinks } from '../excel/writeLinks';
+import type { RefColumn } from '../excel/writeLinks';
+import { planLinks } from '../register/linkFormulas';
+import type { LinkPlan } from '../register/linkFormulas';
+import { firstRowOf, headingIn } from '../register/places';
+import type { Register, RegisterTable } from '../register/register';
+import { sourceText } from '../register/sourceText';
+import { say } from '../strings/say';
+import type { OpenRegister } from './openRegister';
+import type { Outcome } from './outcome';
+
+/** Links the rows of the two tables, and fills See where evidence only points. */
+export async function link({ register }: OpenRegister): Promise<Outcome> {
+  const plan = planLinks(register);
+  const { recommendations, evidence } = register.tables;
+  if (!plan || !recommendations || !evidence)
+    return { message: say('actions.link.noTables'), notes: [] };
+  const heading = headingIn(evidence, 'see');
+  await writeLinks({
+    plan,
+    refs: [refColumn(recommendations), refColumn(evidence)],
+    ...(plan.see.length > 0 && heading !== undefined
+      ? { see: { table: evidence.grid.name, heading, firstRow: firstRowOf(evidence.grid) } }
+      : {}),
+  });
+  return { message: done(register), notes: notesOf(plan) };
+}
+
+/** Both tables have a Ref column, or they would not be ours. */
+function refColumn<Column extends string>(table: RegisterTable<Column | 'ref'>): RefColumn {
+  const { grid } = table;
+  const position = table.columns['ref' as Column | 'ref'] ?? 0;
+  return {
+    table: grid.name,
+    heading: grid.headings[position]!,
+    refs: grid.rows.map((row, at) => sourceText(row[position] ?? '', grid.formats[at]?.[position])),
+  };
+}
+
+function done({ recommendations, evidence }: Register): string {
+  return say('actions.link.done', {
+    recommendations: recommendations.length,
+    evidence: evidence.length,
+  });
+}
+
+function notesOf({ see, byValue }: LinkPlan): string[] {
+  return [
+    ...(see.length > 0
+      ? [
+          say('actions.link.seeFilled', {
+            count: see.length,
+            pairs: see.map(({ from, ref }) => say('actions.link.pair', { from, ref })).join(', '),
+          }),
+        ]
+      : []),
+    ...(byValue ? [say(`actions.link.${byValue}`)] : []),
+  ];
+}

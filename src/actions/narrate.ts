@@ -1,0 +1,11 @@
+import { layOutNarrative } from '../report/narrativeSheet';
+import { buildReport } from './buildReport';
+import type { OpenRegister } from './openRegister';
+import type { Outcome } from './outcome';
+import { writeOwnSheet } from './writeOwnSheet';
+
+/** Writes the Narrative sheet, in place where it is there. */
+export function narrate(open: OpenRegister): Promise<Outcome> {
+  const layout = layOutNarrative(buildReport(open));
+  return writeOwnSheet(open.grid, 'Tracker_Narrative', () => layout);
+}

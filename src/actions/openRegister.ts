@@ -1,0 +1,21 @@
+import { readWorkbook } from '../excel/readWorkbook';
+import { unfinishedSheets, withoutUnfinished } from '../excel/unfinished';
+import type { WorkbookGrid } from '../register/grid';
+import type { OpenRegister as Opened } from '../register/openRegister';
+import { openGrid } from '../register/readRegister';
+
+/** One reading of the workbook, and what it means. */
+export interface OpenRegister extends Opened {
+  /** What a set up that did not finish has left is in here, and not in `grid`. */
+  readonly asRead?: WorkbookGrid;
+}
+
+/**
+ * Reads the workbook, in at most two trips. What a set up that did not finish has left is not taken for
+ * a register: setting up again finishes it.
+ */
+export async function openRegister(): Promise<OpenRegister> {
+  const grid = await readWorkbook();
+  if (unfinishedSheets(grid).length === 0) return openGrid(grid);
+  return { ...openGrid(withoutUnfinished(grid)), asRead: grid };
+}

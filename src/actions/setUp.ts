@@ -1,0 +1,57 @@
+import { remaining, unfinishedSheets, withoutUnfinished } from '../excel/unfinished';
+import { writeTables } from '../excel/writeTables';
+import type { TableToWrite } from '../excel/writeTables';
+import type { WorkbookGrid } from '../register/grid';
+import { planSetUp } from '../register/setUpPlan';
+import type { SetUpPlan } from '../register/setUpTypes';
+import { say } from '../strings/say';
+import type { OpenRegister } from './openRegister';
+import type { Outcome } from './outcome';
+import { setUpNote } from './setUpNote';
+
+export interface SetUpOutcome extends Outcome {
+  readonly made: readonly { readonly table: string; readonly sheet: string }[];
+}
+
+/**
+ * Makes the tables of the design that are not there yet, each on a new sheet; the officer's own sheets
+ * stay as they are. Where everything is there already, nothing is written.
+ */
+export async function setUp(open: OpenRegister): Promise<SetUpOutcome> {
+  const grid = open.asRead ?? open.grid;
+  const marked = unfinishedSheets(grid).length > 0;
+  const planned = planToFinish(grid);
+  if (!planned) return { message: say('actions.setUp.noList'), notes: [], made: [] };
+  const { plan, tables } = planned;
+  if (tables.length === 0)
+    return { message: say('actions.setUp.nothingToDo'), notes: [], made: [] };
+  await writeTables(tables, marked);
+  const { recommendations, evidence } = plan.counts;
+  return {
+    message: say('actions.setUp.done', { recommendations, evidence }),
+    notes: plan.notes.map(setUpNote),
+    made: plan.tables.map(({ name, sheet }) => ({ table: name, sheet })),
+  };
+}
+
+/**
+ * The plan, and what is left to do for each table. A half-made sheet on which somebody has written
+ * meanwhile is theirs now, and its table goes to a sheet of another name.
+ */
+function planToFinish(
+  grid: WorkbookGrid,
+): { readonly plan: SetUpPlan; readonly tables: readonly TableToWrite[] } | undefined {
+  const taken: string[] = [];
+  for (;;) {
+    const plan = planSetUp(withoutUnfinished(grid, taken));
+    if (!plan) return undefined;
+    const before = taken.length;
+    const tables: TableToWrite[] = [];
+    for (const table of plan.tables) {
+      const left = remaining(grid, table);
+      if (left === 'taken') taken.push(table.sheet);
+      else tables.push({ table, remaining: left });
+    }
+    if (taken.length === before) return { plan, tables };
+  }
+}
