@@ -39,7 +39,7 @@ export const checks = {
   'checks.statusUnknown.about':
     'Every status is one of those in the Statuses table, letter for letter. Any other has no colour and counts as “Blank or not recognised”.',
   'checks.statusUnknown.message':
-    '{refed, select, no {The status “{status}”} other {The status “{status}” of recommendation {ref}}} is not in the Statuses table.{close, select, form { It differs from “{nearest}” only in capitals, spaces or accents.} other {}}',
+    '{refed, select, no {The status “{status}”} other {The status “{status}” of recommendation {ref}}} is not in the Statuses table.{close, select, form { It differs from “{nearest}” only in capitals or spaces.} other {}}',
   'checks.statusUnknown.fix':
     '{close, select, none {{listed, select, none {List it in the Statuses table.} other {Choose one of the listed statuses in {cell} ({statuses}), or add this one to the Statuses table.}}} other {Change {cell} to “{nearest}”, the nearest in the list, or add this status to the Statuses table.}}',
   'checks.statusUnknown.repair': 'Change to “{nearest}”',
