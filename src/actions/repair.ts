@@ -11,7 +11,8 @@ import type { Outcome } from './outcome';
  */
 export async function repair(finding: Finding): Promise<Outcome> {
   const now = check(await openRegister()).filter((one) => isSame(one, finding));
-  const found = now.find(({ cell }) => cell === finding.cell) ?? now[0];
+  const found =
+    now.find(({ cell }) => cell === finding.cell) ?? (now.length === 1 ? now[0] : undefined);
   if (!found?.repair) return { message: say('actions.repair.gone'), notes: [] };
   await writeCell(found.sheet, found.cell, found.repair.value);
   const { sheet, cell } = found;
