@@ -51,7 +51,44 @@ const commandLine = {
   'start.page': 'preview page',
 } as const;
 
+/** Why a file cannot be opened, for the page and for the report command. */
+const unreadable = {
+  'unreadable.absent': 'There is no such file, or it may not be read.',
+  'unreadable.empty': 'The file is empty.',
+  'unreadable.notXlsx': 'It is not an Excel workbook (.xlsx).',
+  'unreadable.oldXls':
+    'It is a workbook of Excel 97–2003 (.xls). Open it in Excel and save it as .xlsx.',
+  'unreadable.binaryXlsb':
+    'It is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
+  'unreadable.encrypted':
+    'It is locked with a password. Open it in Excel and save a copy without the password.',
+  'unreadable.cut':
+    'The file is damaged or cut short. Fetch it again, or open it in Excel and save it anew.',
+  'unreadable.tooLarge': 'It is larger inside than a register of recommendations can be.',
+  'unreadable.noSheets': 'It has no sheet with cells.',
+} as const;
+
+/** What `npm run report` says. */
+const report = {
+  'report.usage': 'Usage: npm run report -- FILE.xlsx [--out DIR] [--json]',
+  'report.unreadable': '{file}: this file was not read. {reason}',
+  'report.noRecommendations':
+    'no recommendations were found. The list needs a row of headings within its first 20 rows, with one for the recommendation and one for its status.',
+  'report.cannotWrite': 'the files could not be written to {folder} ({code}).',
+  'report.fault': 'Recommendations Tracker itself is at fault:',
+  'report.counts':
+    '{recommendations, plural, one {# recommendation} other {# recommendations}}, {evidence, plural, one {# piece of evidence} other {# pieces of evidence}}',
+  'report.findings':
+    '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}',
+  'report.finding':
+    '  {severity, select, error {Error} warning {Warning} other {Note}}  {sheet}!{cell}  {title}',
+  'report.blocked':
+    '{errors, plural, one {# error stands} other {# errors stand}} in the way of publication; the drafts were made all the same.',
+  'report.ready': 'Nothing stands in the way of publication.',
+  'report.wrote': 'Wrote {file}',
+} as const;
+
 /** Words of the preview alone; what the add-in itself says is in src/strings. */
-export const previewStrings = { ...page, ...commandLine } as const;
+export const previewStrings = { ...page, ...commandLine, ...unreadable, ...report } as const;
 
 export const sayInPreview = speaker(previewStrings);
