@@ -16,7 +16,8 @@ export function linkTarget(address: string): LinkTarget {
   const inside = address.slice(1);
   const fields = new URLSearchParams(inside);
   const sheetId = fields.get('gid');
-  if (sheetId !== null) return { kind: 'sheetId', sheetId, cells: (fields.get('range') ?? 'A1').replaceAll('$', '') };
+  if (sheetId !== null)
+    return { kind: 'sheetId', sheetId, cells: (fields.get('range') ?? 'A1').replaceAll('$', '') };
   const reference = parseReference(inside);
   return reference ? { kind: 'sheet', ...reference } : { kind: 'name', name: inside };
 }

@@ -11,6 +11,7 @@ const DATE = 'dd/mm/yyyy';
 const HEADING_ROW = 3;
 const widths = [6, 46, 22, 26, 12, 22, 70];
 const detailWidths = [30, 80];
+const FONT = { name: 'Calibri', size: 11 };
 const LINE = 15; // points, at Calibri 11
 const TITLE_HEIGHT = { height: 21 };
 
@@ -20,7 +21,7 @@ const body = { alignment: { vertical: 'top', wrapText: true }, border: box };
 const centred = { ...body, alignment: { vertical: 'top', horizontal: 'center' } };
 const dated = { ...centred, numFmt: DATE };
 const heading = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '2F4B5C' } },
   alignment: { vertical: 'center', wrapText: true },
   border: box,
@@ -72,8 +73,11 @@ function actionPlan() {
       cells.set(`${r},${c}`, { value, style });
     }
   });
-  cells.set('0,0', { value: title, style: { font: { bold: true, size: 14 } } });
-  cells.set('1,0', { value: note, style: { font: { italic: true, color: { rgb: '595959' } } } });
+  cells.set('0,0', { value: title, style: { font: { ...FONT, bold: true, size: 14 } } });
+  cells.set('1,0', {
+    value: note,
+    style: { font: { ...FONT, italic: true, color: { rgb: '595959' } } },
+  });
   return {
     name: 'Action plan',
     rows,
@@ -93,13 +97,13 @@ function reportDetails() {
     ...details.map(([l, v]) => [l, v || null]),
   ];
   const cells = new Map([
-    ['0,0', { value: rows[0][0], style: { font: { bold: true, size: 14 } } }],
+    ['0,0', { value: rows[0][0], style: { font: { ...FONT, bold: true, size: 14 } } }],
   ]);
   rows.forEach(([label, value], r) => {
     if (r < 2) return;
     cells.set(`${r},0`, {
       value: label,
-      style: { font: { bold: true }, alignment: { vertical: 'top' } },
+      style: { font: { ...FONT, bold: true }, alignment: { vertical: 'top' } },
     });
     cells.set(`${r},1`, {
       value,
@@ -124,7 +128,7 @@ export function sampleWorkbook() {
   const written = new Date(Date.UTC(2026, 7, 31));
   return writeXlsx({
     sheets: [actionPlan(), reportDetails()],
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
     properties: {
       title: 'Northmere action plan',
       creator: 'Recommendations Tracker',

@@ -1,0 +1,126 @@
+/** The preview page as a person uses it: the grid by mouse and keyboard, the pane by its words. */
+import { readFile } from 'node:fs/promises';
+import { readXlsx } from 'hucre';
+
+/** The longest that anything on the page may take on a slow machine. */
+const PATIENCE = 60_000;
+
+export class PreviewPage {
+  /** Every request that was made, also by frames and workers. */
+  requests = [];
+  /** What the browser complained about: errors thrown, loads refused. */
+  complaints = [];
+
+  constructor(page, address) {
+    this.page = page;
+    this.address = address;
+    page.setDefaultTimeout(PATIENCE);
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  get pane() {
+    return this.page.frameLocator('.pane iframe');
+  }
+
+  /** Opens the page and waits until the pane has read the workbook. */
+  async open() {
+    await this.page.goto(this.address);
+    await this.paneShows('A list of recommendations was found');
+  }
+
+  async paneShows(text) {
+    await this.pane.getByText(text).first().waitFor();
+  }
+
+  /** Presses a button of the pane. */
+  async press(name) {
+    await this.pane.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Chooses one of the pane's tabs. */
+  async panel(name) {
+    await this.pane.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  async sheets() {
+    return this.page.getByRole('tablist', { name: 'Sheet tabs' }).getByRole('tab').allTextContents();
+  }
+
+  /** Name of the sheet that is shown, and the selected cell. */
+  async selected() {
+    const tab = this.page.locator('[data-u-comp=slide-tab-item][aria-selected=true]');
+    return { sheet: (await tab.textContent())?.trim(), cell: await this.nameBox.inputValue() };
+  }
+
+  get nameBox() {
+    return this.page.locator('.workbook:not(.coming) [data-u-comp=defined-name] input');
+  }
+
+  async select(sheet, cell) {
+    const tab = this.page.getByRole('tab', { name: sheet, exact: true });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.nameBox.click();
+    await this.nameBox.fill(cell);
+    await this.page.keyboard.press('Enter');
+    await this.eventually(async () => (await this.nameBox.inputValue()) === cell, `${cell} selected`);
+  }
+
+  /** Types into a cell, in place of what it held. */
+  async type(sheet, cell, text) {
+    await this.select(sheet, cell);
+    if (text === '') await this.page.keyboard.press('Delete');
+    else {
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press('Enter');
+    }
+  }
+
+  /** Waits for a condition that no element of the page tells. */
+  async eventually(condition, what) {
+    const until = Date.now() + PATIENCE;
+    while (!(await condition())) {
+      if (Date.now() > until) throw new Error(`Waited in vain for: ${what}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** What `act` downloads: its name and bytes. */
+  async downloaded(act) {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  /** The workbook as "Save a copy" gives it, read by a program of its own. */
+  async savedCopy() {
+    const { name, bytes } = await this.downloaded(() =>
+      this.page.getByRole('button', { name: 'Save a copy' }).click(),
+    );
+    return { name, bytes, workbook: await readXlsx(bytes) };
+  }
+
+  /** Opens a file through the page's own button. */
+  async openFile(name, buffer) {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.page.getByRole('button', { name: 'Open workbook…' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
+  }
+
+  async paneWidth(pixels) {
+    await this.page.getByRole('radio', { name: `${pixels} px` }).check();
+  }
+
+  /** Requests that did not go to the preview's own address. */
+  get requestsElsewhere() {
+    const { origin } = new URL(this.address);
+    return this.requests.filter((url) => {
+      const { protocol, origin: to } = new URL(url);
+      return protocol !== 'data:' && protocol !== 'blob:' && to !== origin;
+    });
+  }
+}
