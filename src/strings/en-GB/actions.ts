@@ -89,6 +89,14 @@ export const actions = {
   'actions.repair.gone':
     'This is no longer in the workbook as it was found: somebody may have mended it already. Nothing was written.',
 
+  'actions.takeOver.changed': '{ref}, {column}, now reads as on your sheet.',
+  'actions.takeOver.added': '{ref} has been added as on your sheet.',
+  'actions.takeOver.deleted': '{ref} has been removed as on your sheet.',
+  'actions.decline.done':
+    '{ref} stays as it is in the tracker. It will be pointed out again only if your sheet changes again.',
+  'actions.difference.noTable':
+    'The table that this belongs to is no longer there, so nothing was written.',
+
   'actions.goTo.done': '{sheet}, cell {cell}',
   'actions.goTo.sheet': 'The sheet “{sheet}” is hidden, so its cell {cell} cannot be seen.',
   'actions.goTo.filter': 'Cell {cell} of “{sheet}” is hidden by a filter.',

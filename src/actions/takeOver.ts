@@ -1,0 +1,32 @@
+import { editTables } from '../excel/editTables';
+import type { SourceDifference } from '../register/sourceDifference';
+import { say } from '../strings/say';
+import { editsFor } from './differenceEdits';
+import type { OpenRegister } from './openRegister';
+import type { Outcome } from './outcome';
+
+/** Brings a change of the officer's own sheet into our tables, by ref. */
+export async function takeOver(
+  { register }: OpenRegister,
+  difference: SourceDifference,
+): Promise<Outcome> {
+  const edits = editsFor(register, difference);
+  if (!edits) return { message: say('actions.difference.noTable'), notes: [] };
+  await editTables([...edits.tables, ...edits.record]);
+  return { message: say(`actions.takeOver.${difference.kind}`, words(difference)), notes: [] };
+}
+
+/** Leaves our tables as they are, and remembers that the officer has seen the change. */
+export async function decline(
+  { register }: OpenRegister,
+  difference: SourceDifference,
+): Promise<Outcome> {
+  const edits = editsFor(register, difference);
+  if (!edits) return { message: say('actions.difference.noTable'), notes: [] };
+  await editTables(edits.record);
+  return { message: say('actions.decline.done', words(difference)), notes: [] };
+}
+
+function words({ ref, key, column }: SourceDifference) {
+  return { ref: ref === '' ? key : ref, column };
+}
