@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -66,9 +66,9 @@ describe('manifest.xml', () => {
     expect(values('resid').filter((resid) => !held.has(resid))).toEqual([]);
   });
 
-  const validate = existsSync(schemas) ? it : it.skip;
+  const validate = existsSync(schemas) && hasXmllint() ? it : it.skip;
   validate(
-    'is valid by Microsoft’s published schemas (skipped where they are not beside the project)',
+    'is valid by Microsoft’s published schemas (skipped where they or xmllint are not here)',
     () => {
       expect(validity(manifest)).toBe('valid');
       // The check itself can fail.
@@ -78,6 +78,10 @@ describe('manifest.xml', () => {
     },
   );
 });
+
+function hasXmllint(): boolean {
+  return spawnSync('xmllint', ['--version']).status === 0;
+}
 
 function validity(text: string): string {
   const schema = path.join(schemas, 'OfficeAppManifestV1_1.xsd');

@@ -1,0 +1,127 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useAppearance } from './appearance';
+import { Announcer } from './parts/Announcer';
+import { Messages } from './parts/Messages';
+import { ListFound } from './panels/ListFound';
+import { NothingFound } from './panels/NothingFound';
+import { Opening } from './panels/Opening';
+import { Outside } from './panels/Outside';
+import { Overview } from './panels/Overview';
+import type { Panel } from './panels/Tabs';
+import type { Tracker } from './tracker';
+import { TrackerContext, usePaneState, useTracker } from './useTracker';
+
+// The tabs come after the first button works, and each further panel when it is first chosen.
+const Tabs = lazy(() => import('./panels/Tabs'));
+const Findings = lazy(() => import('./panels/Findings'));
+const Links = lazy(() => import('./panels/Links'));
+const Report = lazy(() => import('./panels/Report'));
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: {
+    flexShrink: 0,
+    minHeight: '44px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+/** The task pane. */
+export function Pane({ tracker }: { readonly tracker: Tracker }) {
+  return (
+    <TrackerContext value={tracker}>
+      <Frame />
+    </TrackerContext>
+  );
+}
+
+/** The pane in Office's colours: the panel, messages at its foot, and what screen readers are told. */
+function Frame() {
+  const styles = useStyles();
+  const tracker = useTracker();
+  const theme = useAppearance(usePaneState().officeBackground);
+  useEffect(() => {
+    // Excel raises no event when a person changes Office's theme; they come back to the pane afterwards.
+    const look = () => tracker.lookAtTheme();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [tracker]);
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <Contents />
+      <Messages />
+      <Announcer />
+    </FluentProvider>
+  );
+}
+
+/** One of the three states of a workbook, or of reading it. */
+function Contents() {
+  const styles = useStyles();
+  const { open, outside } = usePaneState();
+  if (outside) {
+    return (
+      <main className={styles.main}>
+        <Outside reason={outside} />
+      </main>
+    );
+  }
+  switch (open?.state) {
+    case 'register':
+      return <Panels />;
+    case 'list':
+      return (
+        <main className={styles.main}>
+          <ListFound open={open} />
+        </main>
+      );
+    case 'nothing':
+      return (
+        <main className={styles.main}>
+          <NothingFound />
+        </main>
+      );
+    default:
+      return (
+        <main className={styles.main}>
+          <Opening />
+        </main>
+      );
+  }
+}
+
+function Panels() {
+  const styles = useStyles();
+  const [panel, setPanel] = useState<Panel>('overview');
+  const { findings } = usePaneState();
+  return (
+    <>
+      <header className={styles.tabs}>
+        <Suspense>
+          <Tabs chosen={panel} choose={setPanel} findings={findings.length} />
+        </Suspense>
+      </header>
+      <main className={styles.main} role="main" id="panel" aria-labelledby={`tab-${panel}`}>
+        <Suspense>
+          {panel === 'overview' && <Overview choose={setPanel} />}
+          {panel === 'findings' && <Findings />}
+          {panel === 'links' && <Links />}
+          {panel === 'report' && <Report />}
+        </Suspense>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Counterparts } from '../actions/counterparts';
+import type { MadeFile } from '../actions/exportWord';
+import type { Selection } from '../actions/follow';
+import type { GoneTo } from '../actions/goTo';
+import type { Host } from '../actions/host';
+import type { OpenRegister } from '../actions/openRegister';
+import type { Outcome } from '../actions/outcome';
+import type { Finding, SourceDifference } from '../checks/finding';
+import type { ReportDocument } from '../report/document';
+
+/** What the pane can do in the workbook: `excelDeeds` in Excel, invented ones in the tests. */
+export interface Deeds {
+  whereWeRun(): Promise<Host>;
+  officeBackground(): string | undefined;
+  openRegister(): Promise<OpenRegister>;
+  check(open: OpenRegister): readonly Finding[];
+  setUp(open: OpenRegister): Promise<Outcome>;
+  colour(open: OpenRegister): Promise<Outcome>;
+  removeColours(open: OpenRegister): Promise<Outcome>;
+  link(open: OpenRegister): Promise<Outcome>;
+  summarise(open: OpenRegister): Promise<Outcome>;
+  narrate(open: OpenRegister): Promise<Outcome>;
+  buildReport(open: OpenRegister): Promise<ReportDocument>;
+  exportWord(open: OpenRegister): Promise<MadeFile>;
+  repair(finding: Finding): Promise<Outcome>;
+  takeOver(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;
+  decline(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;
+  goTo(sheet: string, cell: string): Promise<GoneTo>;
+  showIt(sheet: string, cell: string): Promise<void>;
+  counterparts(open: OpenRegister, selection: Selection): Counterparts | undefined;
+  readSelection(): Promise<Selection>;
+  watchSelection(listener: (selection: Selection) => void): Promise<() => Promise<void>>;
+  watchChanges(listener: () => void): Promise<() => Promise<void>>;
+}

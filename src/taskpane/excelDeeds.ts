@@ -1,0 +1,34 @@
+import { check } from '../actions/check';
+import { counterparts } from '../actions/counterparts';
+import { readSelection, watchChanges, watchSelection } from '../actions/follow';
+import { goTo, showIt } from '../actions/goTo';
+import { officeBackground, whereWeRun } from '../actions/host';
+import { openRegister } from '../actions/openRegister';
+import type { Deeds } from './deeds';
+
+const later = () => import(/* webpackChunkName: "later" */ './laterDeeds');
+
+/** The actions in Excel. Only reading, checking and going to a cell are loaded with the pane. */
+export const excelDeeds: Deeds = {
+  whereWeRun,
+  officeBackground,
+  openRegister,
+  check,
+  goTo,
+  showIt,
+  counterparts,
+  readSelection,
+  watchSelection,
+  watchChanges,
+  setUp: async (open) => (await later()).setUp(open),
+  colour: async (open) => (await later()).colour(open),
+  removeColours: async (open) => (await later()).removeColours(open),
+  link: async (open) => (await later()).link(open),
+  summarise: async (open) => (await later()).summarise(open),
+  narrate: async (open) => (await later()).narrate(open),
+  buildReport: async (open) => (await later()).buildReport(open),
+  exportWord: async (open) => (await later()).exportWord(open),
+  repair: async (finding) => (await later()).repair(finding),
+  takeOver: async (open, difference) => (await later()).takeOver(open, difference),
+  decline: async (open, difference) => (await later()).decline(open, difference),
+};

@@ -1,0 +1,10 @@
+/** What the first paint does not need; one chunk, loaded when the first of these is asked for. */
+export { buildReport } from '../actions/buildReport';
+export { colour, removeColours } from '../actions/colour';
+export { exportWord } from '../actions/exportWord';
+export { link } from '../actions/link';
+export { narrate } from '../actions/narrate';
+export { repair } from '../actions/repair';
+export { setUp } from '../actions/setUp';
+export { decline, takeOver } from '../actions/takeOver';
+export { summarise } from '../actions/summarise';

@@ -1,0 +1,117 @@
+import type { Finding } from '../checks/finding';
+import { say } from '../strings/say';
+import type { Outcome } from '../actions/outcome';
+import { countFindings } from './findingCounts';
+
+/** A place in the grid that a person can be taken to. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Something that the pane has to tell: what a job did, or what stopped it and what to do next. */
+export interface Notice {
+  readonly intent: 'success' | 'warning' | 'error';
+  readonly title?: string;
+  readonly lines: readonly string[];
+  /** For "Copy details": technical, and without any text of the workbook. */
+  readonly details?: string;
+  /** What the notice offers to do about it. */
+  readonly offer?:
+    { readonly kind: 'showIt'; readonly place: Place } | { readonly kind: 'copyReport' };
+}
+
+/** What an action says that it did. */
+export function doneNotice(outcome: Outcome): Notice {
+  return { intent: 'success', lines: [outcome.message, ...outcome.notes] };
+}
+
+/** A Word document was made; `saved` is whether this place lets a pane save files at all. */
+export function savedNotice(fileName: string, saved: boolean): Notice {
+  return saved
+    ? {
+        intent: 'success',
+        title: say('pane.save.done'),
+        lines: [say('pane.save.where', { file: fileName })],
+      }
+    : {
+        intent: 'warning',
+        title: say('pane.save.refused'),
+        lines: [say('pane.save.refusedNext')],
+        offer: { kind: 'copyReport' },
+      };
+}
+
+/** The report went to the clipboard, or was refused there. */
+export function copiedNotice(taken: boolean): Notice {
+  return taken
+    ? { intent: 'success', title: say('pane.copy.done'), lines: [say('pane.copy.next')] }
+    : { intent: 'warning', title: say('pane.copy.refused'), lines: [say('pane.copy.byHand')] };
+}
+
+/** The paper was being prepared and one step failed; what was done before stays. */
+export function stoppedNotice(problem: Notice, step: string): Notice {
+  return { ...problem, title: say('pane.prepare.stopped', { step }) };
+}
+
+/** The whole paper was prepared: whether it may go out, and where the document went. */
+export function preparedNotice(
+  findings: readonly Finding[],
+  saved: Notice,
+  notes: readonly string[],
+): Notice {
+  const { errors } = countFindings(findings);
+  const clean = errors === 0;
+  return {
+    ...saved,
+    intent: clean ? saved.intent : 'warning',
+    title: say(clean ? 'pane.prepare.done' : 'pane.prepare.draft'),
+    lines: [...(clean ? [] : [say('pane.prepare.draftWhy', { errors })]), ...saved.lines, ...notes],
+  };
+}
+
+/** The pane went to a cell that cannot be seen. */
+export function hiddenNotice(why: string, place: Place): Notice {
+  return {
+    intent: 'warning',
+    title: say('pane.hidden.title'),
+    lines: [why],
+    offer: { kind: 'showIt', place },
+  };
+}
+
+/**
+ * The notice for something that was thrown. A WorkbookProblem already says what happened, where and
+ * what next; anything else is a mistake of ours, told without its message, which could quote the workbook.
+ */
+export function problemNotice(error: unknown): Notice {
+  if (error instanceof Error && 'details' in error && typeof error.details === 'string') {
+    return {
+      intent: 'error',
+      title: say('pane.problem.title'),
+      lines: [error.message],
+      details: error.details,
+    };
+  }
+  if (error instanceof Error && error.name === 'ChunkLoadError') {
+    return { intent: 'error', title: say('pane.offline.title'), lines: [say('pane.offline.next')] };
+  }
+  return {
+    intent: 'error',
+    title: say('pane.mistake.title'),
+    lines: [say('pane.mistake.next')],
+    details: whereThrown(error),
+  };
+}
+
+/** The kind of error and the functions that it came through, without its message. */
+function whereThrown(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at |@\S+:\d+/.test(line));
+  return [error.name, ...frames.slice(0, 12).map((line) => line.trim())].join('\n');
+}
+
+/** A notice as a screen reader is told it. */
+export function spoken(notice: Notice): string {
+  return [notice.title, ...notice.lines].filter((line) => line !== undefined).join(' ');
+}

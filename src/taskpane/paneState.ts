@@ -1,0 +1,51 @@
+import type { Finding } from '../checks/finding';
+import type { Host } from '../actions/host';
+import type { OpenRegister } from '../actions/openRegister';
+import type { Outcome } from '../actions/outcome';
+import type { Notice } from './notice';
+import type { Step } from './steps';
+
+/** Something that takes a while; while one is under way no other can be started. */
+export type Job =
+  | Step
+  | 'open'
+  | 'setUp'
+  | 'prepare'
+  | 'removeColours'
+  | 'repair'
+  | 'takeOver'
+  | 'decline'
+  | 'showIt';
+
+/** When a step was last run in this sitting, and what it did. */
+export interface Done {
+  readonly at: Date;
+  readonly outcome: Outcome;
+}
+
+export interface PaneState {
+  /** Why there is no workbook to work beside; undefined in Excel. */
+  readonly outside: Exclude<Host, 'excel'> | undefined;
+  /** The colour of Office's own panes, where it tells. */
+  readonly officeBackground: string | undefined;
+  /** The workbook as it was last read; undefined until the first reading is through. */
+  readonly open: OpenRegister | undefined;
+  readonly findings: readonly Finding[];
+  /** The job under way and what to say of it. */
+  readonly running: { readonly job: Job; readonly text: string } | undefined;
+  readonly done: Readonly<Partial<Record<Step, Done>>>;
+  readonly notice: Notice | undefined;
+  /** What a screen reader is told; every change of it is spoken. */
+  readonly announcement: string;
+}
+
+export const unopened: PaneState = {
+  outside: undefined,
+  officeBackground: undefined,
+  open: undefined,
+  findings: [],
+  running: undefined,
+  done: {},
+  notice: undefined,
+  announcement: '',
+};

@@ -1,0 +1,128 @@
+import { useRef } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../checks/finding';
+import { say } from '../../strings/say';
+import { useTextStyles } from '../parts/text';
+import { useStayInView } from '../useStayInView';
+import { usePaneState, useTracker } from '../useTracker';
+
+const useStyles = makeStyles({
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    // The bar takes the place of padding, so that the words stay where they are.
+    '& > *': { marginLeft: '-3px' },
+  },
+  button: {
+    display: 'block',
+    width: '100%',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: 0,
+  },
+  chosenButton: {
+    width: 'calc(100% + 3px)',
+    backgroundColor: 'transparent',
+    ':hover': { backgroundColor: 'transparent' },
+    ':hover:active': { backgroundColor: 'transparent' },
+  },
+  place: { display: 'block' },
+  short: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+  },
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  values: { margin: 0, '& dd': { margin: 0 } },
+});
+
+export interface FindingRowProps {
+  readonly finding: Finding;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}
+
+/** One finding; the chosen one shows what to do and offers to do it. */
+export function FindingRow({ finding, chosen, choose }: FindingRowProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const row = useRef<HTMLLIElement>(null);
+  useStayInView(row, chosen);
+  const place = say('pane.findings.place', { sheet: finding.sheet, cell: finding.cell });
+  return (
+    <li ref={row} className={mergeClasses(styles.row, chosen && styles.chosen)}>
+      <Button appearance="subtle" className={styles.button} aria-expanded={chosen} onClick={choose}>
+        <span className={mergeClasses(text.note, styles.place)}>
+          {finding.ref === '' ? place : say('pane.findings.refPlace', { ref: finding.ref, place })}
+        </span>
+        <span className={mergeClasses(text.quoted, chosen ? undefined : styles.short)}>
+          {finding.message}
+        </span>
+      </Button>
+      {chosen && <FindingDetail finding={finding} />}
+    </li>
+  );
+}
+
+function FindingDetail({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const tracker = useTracker();
+  const busy = usePaneState().running !== undefined;
+  const { difference, repair } = finding;
+  return (
+    <div className={styles.detail}>
+      <p className={mergeClasses(text.body, text.quoted)}>
+        <strong>{say('pane.findings.whatToDo')}</strong> {finding.fix}
+      </p>
+      {difference?.kind === 'changed' && (
+        <dl className={styles.values}>
+          <dt className={text.note}>{say('pane.findings.ours')}</dt>
+          <dd className={mergeClasses(text.body, text.quoted)}>{shown(difference.ours)}</dd>
+          <dt className={text.note}>{say('pane.findings.theirs')}</dt>
+          <dd className={mergeClasses(text.body, text.quoted)}>{shown(difference.theirs)}</dd>
+        </dl>
+      )}
+      {(repair || difference) && (
+        <div className={styles.buttons}>
+          {repair && (
+            <Button size="small" disabledFocusable={busy} onClick={() => tracker.repair(finding)}>
+              {repair.label}
+            </Button>
+          )}
+          {difference && (
+            <>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => tracker.takeOver(difference)}
+              >
+                {say('pane.findings.takeOver')}
+              </Button>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => tracker.decline(difference)}
+              >
+                {say('pane.findings.decline')}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function shown(value: string): string {
+  return value === '' ? say('pane.findings.blank') : value;
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { OpenRegister } from '../../actions/openRegister';
+import { planSetUp } from '../../register/setUpPlan';
+import { say } from '../../strings/say';
+import { useTextStyles } from '../parts/text';
+import { usePaneState, useTracker } from '../useTracker';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+  sheets: { margin: 0, paddingLeft: '20px' },
+});
+
+/** A list of recommendations was found: what it holds, and what Set up will make of it. */
+export function ListFound({ open }: { readonly open: OpenRegister }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const tracker = useTracker();
+  const { running } = usePaneState();
+  const plan = useMemo(() => planSetUp(open.grid), [open]);
+  if (!plan) return null;
+  const { counts, source, tables } = plan;
+  const facts = [
+    [say('pane.list.sheet'), source.sheet],
+    [say('pane.list.recommendations'), counts.recommendations],
+    [say('pane.list.evidence'), counts.evidence],
+    [say('pane.list.details'), counts.details > 0 ? counts.details : say('pane.list.noDetails')],
+  ] as const;
+  return (
+    <div className={styles.panel}>
+      <h1 className={text.title}>{say('pane.list.title')}</h1>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label} style={{ display: 'contents' }}>
+            <dt className={text.body}>{label}</dt>
+            <dd className={text.heading}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={text.body}>{say('pane.list.will', { count: tables.length })}</p>
+      <Button
+        appearance="primary"
+        disabledFocusable={running !== undefined}
+        onClick={() => tracker.setUp()}
+      >
+        {say('pane.list.button')}
+      </Button>
+      <h2 className={text.heading}>{say('pane.list.new')}</h2>
+      <ul className={styles.sheets}>
+        {tables.map((table) => (
+          <li key={table.name} className={text.body}>
+            {table.hidden ? say('pane.list.hidden', { name: table.sheet }) : table.sheet}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { say } from '../../strings/say';
+import { useTextStyles } from '../parts/text';
+import { usePaneState, useTracker } from '../useTracker';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** The workbook holds no list of recommendations: what was looked for, and what to do. */
+export function NothingFound() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const tracker = useTracker();
+  const { running } = usePaneState();
+  return (
+    <div className={styles.panel}>
+      <h1 className={text.title}>{say('pane.nothing.title')}</h1>
+      <p className={text.body}>{say('pane.nothing.looked')}</p>
+      <h2 className={text.heading}>{say('pane.nothing.todo')}</h2>
+      <p className={text.body}>{say('pane.nothing.headings')}</p>
+      <p className={text.body}>{say('pane.nothing.again')}</p>
+      <Button
+        appearance="primary"
+        disabledFocusable={running !== undefined}
+        onClick={() => tracker.open()}
+      >
+        {say('pane.nothing.button')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Register } from '../../register/register';
+import type { Block, ReportDocument } from '../../report/document';
+import { say } from '../../strings/say';
+import { rowFinder } from '../rowFinder';
+import { PaperBlock } from './PaperBlock';
+
+/** How many blocks are drawn before a person asks for the rest. */
+const atFirst = 200;
+
+const useStyles = makeStyles({
+  /** Paper is white in the dark theme too, as it is in Word. */
+  paper: {
+    colorScheme: 'light',
+    backgroundColor: '#ffffff',
+    color: '#000000',
+    fontFamily: 'Arial, "Liberation Sans", sans-serif',
+    fontSize: '12px',
+    lineHeight: 1.4,
+    padding: '20px 16px 24px',
+    boxShadow: tokens.shadow4,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+export interface PaperProps {
+  readonly report: ReportDocument;
+  readonly register: Register;
+}
+
+/** The report's pages, drawn as the Word document will look. */
+export function Paper({ report, register }: PaperProps) {
+  const styles = useStyles();
+  const [whole, setWhole] = useState(false);
+  const [chosen, setChosen] = useState<number>();
+  const placeOf = useMemo(() => rowFinder(register), [register]);
+  const underItem = useMemo(() => standsUnderItem(report.blocks), [report]);
+  const blocks = whole ? report.blocks : report.blocks.slice(0, atFirst);
+  return (
+    <>
+      <article
+        className={styles.paper}
+        aria-label={say('pane.report.paper')}
+        lang={report.language}
+      >
+        {blocks.map((block, index) => (
+          <PaperBlock
+            key={index}
+            block={block}
+            underItem={underItem[index] ?? false}
+            place={placeOf(block.rows)}
+            chosen={index === chosen}
+            choose={() => setChosen(index)}
+          />
+        ))}
+      </article>
+      {blocks.length < report.blocks.length && (
+        <Button onClick={() => setWhole(true)}>{say('pane.report.more')}</Button>
+      )}
+    </>
+  );
+}
+
+/** For each block, whether it belongs to the recommendation above it and stands in under its words. */
+function standsUnderItem(blocks: readonly Block[]): boolean[] {
+  let under = false;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') under = false;
+    const is = under && block.kind !== 'item';
+    if (block.kind === 'item') under = true;
+    return is;
+  });
+}

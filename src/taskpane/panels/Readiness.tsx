@@ -1,0 +1,63 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
+import { say } from '../../strings/say';
+import { countFindings } from '../findingCounts';
+import { useTextStyles } from '../parts/text';
+import { usePaneState, useTracker } from '../useTracker';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  verdict: { display: 'flex', gap: tokens.spacingHorizontalM },
+  ready: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  notReady: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  why: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+});
+
+/** Ready for committee or not, why, and the one button that does everything. */
+export function Readiness({ seeFindings }: { readonly seeFindings: () => void }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const tracker = useTracker();
+  const { findings, running } = usePaneState();
+  const { errors, warnings } = countFindings(findings);
+  const ready = errors === 0;
+  return (
+    <section className={styles.section} aria-labelledby="readiness">
+      <div className={styles.verdict}>
+        {ready ? (
+          <CheckmarkCircle24Filled className={styles.ready} />
+        ) : (
+          <ErrorCircle24Filled className={styles.notReady} />
+        )}
+        <div className={styles.why}>
+          <h2 id="readiness" className={text.title}>
+            {say(ready ? 'pane.ready.yes' : 'pane.ready.no')}
+          </h2>
+          {errors > 0 && <p className={text.body}>{say('pane.ready.errors', { count: errors })}</p>}
+          {warnings > 0 && (
+            <p className={text.body}>{say('pane.ready.warnings', { count: warnings })}</p>
+          )}
+          {findings.length === 0 ? (
+            <p className={text.body}>{say('pane.ready.clean')}</p>
+          ) : (
+            <Link as="button" onClick={seeFindings}>
+              {say('pane.ready.see')}
+            </Link>
+          )}
+        </div>
+      </div>
+      <Button
+        appearance="primary"
+        disabledFocusable={running !== undefined}
+        onClick={() => tracker.prepare()}
+        aria-describedby="prepare-does"
+      >
+        {say('pane.prepare.button')}
+      </Button>
+      <p id="prepare-does" className={text.note}>
+        {say('pane.prepare.does')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { fontOn } from '../../register/contrast';
+import { countByStatus } from '../../report/counts';
+import { say } from '../../strings/say';
+import { useTextStyles } from '../parts/text';
+import { usePaneState } from '../useTracker';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  words: {
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+  },
+  symbol: {
+    display: 'grid',
+    placeItems: 'center',
+    width: '20px',
+    height: '20px',
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    boxSizing: 'border-box',
+    fontSize: tokens.fontSizeBase200,
+    forcedColorAdjust: 'none',
+  },
+  unknown: {
+    backgroundColor: tokens.colorNeutralBackground6,
+    color: tokens.colorNeutralForeground1,
+  },
+  track: {
+    height: '8px',
+    marginTop: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+  },
+  bar: { height: '100%', backgroundColor: tokens.colorNeutralForeground3 },
+});
+
+/** How far the recommendations are: a bar for each status, with its symbol, words, number and per cent. */
+export function StatusBars() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const register = usePaneState().open?.register;
+  const counts = useMemo(() => register && countByStatus(register), [register]);
+  if (!register || !counts) return null;
+  // Nothing is said of rows without a recognised status where there are none.
+  const rows = counts.byStatus.filter(({ status, count }) => status || count > 0);
+  const date = register.details.find((detail) => detail.field === 'reportingDate')?.value ?? '';
+  return (
+    <section className={styles.section} aria-labelledby="progress">
+      <div>
+        <h2 id="progress" className={text.heading}>
+          {say('pane.status.heading')}
+        </h2>
+        <p className={text.note}>
+          {date.trim() === '' ? say('pane.status.noDate') : say('pane.status.asAt', { date })}
+        </p>
+      </div>
+      {counts.total === 0 ? (
+        <p className={text.body}>{say('pane.status.none')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {rows.map(({ status, count, percent = 0 }) => (
+            <li key={status?.label ?? ''}>
+              <div className={styles.words}>
+                <span
+                  className={mergeClasses(styles.symbol, !status && styles.unknown)}
+                  style={status && { backgroundColor: status.colour, color: fontOn(status.colour) }}
+                  aria-hidden
+                >
+                  {status ? status.symbol : '?'}
+                </span>
+                <span className={text.body}>{status?.label ?? say('pane.status.unknown')}</span>
+                <span className={mergeClasses(text.heading, text.number)}>
+                  {say('pane.status.share', { count, percent: percent.toFixed(1) })}
+                </span>
+              </div>
+              <div className={styles.track} aria-hidden>
+                <div
+                  className={styles.bar}
+                  style={{
+                    width: `${percent}%`,
+                    ...(status && { backgroundColor: status.colour }),
+                  }}
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={text.note}>
+        {say('pane.status.total', {
+          recommendations: counts.total,
+          evidence: register.evidence.length,
+        })}
+      </p>
+    </section>
+  );
+}

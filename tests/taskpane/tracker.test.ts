@@ -1,0 +1,349 @@
+import type { HandOver } from '../../src/taskpane/handOver';
+import type { Deeds } from '../../src/taskpane/deeds';
+import { quietTime, Tracker } from '../../src/taskpane/tracker';
+import { finding, inventedDeeds, opened, type Calls } from './workbook';
+
+const at = new Date(2026, 10, 22, 14, 32);
+
+function tracker(calls: Calls, part: Partial<Deeds> = {}, handOver: Partial<HandOver> = {}) {
+  const hands: HandOver = { save: () => true, copy: () => true, ...handOver };
+  return new Tracker(inventedDeeds(calls, part), hands, () => at);
+}
+
+/** As src/excel throws it. */
+class WorkbookProblem extends Error {
+  readonly details = 'AccessDenied Table.columns';
+}
+
+const twoErrors = () => [finding(), finding({ cell: 'C3', ref: 'R02' })];
+
+describe('opening', () => {
+  it('reads the workbook and checks a register', async () => {
+    const pane = tracker([], { check: twoErrors });
+    await pane.open();
+    expect(pane.getState().open?.state).toBe('register');
+    expect(pane.getState().findings).toHaveLength(2);
+  });
+
+  it('checks nothing where there is no register yet', async () => {
+    const pane = tracker([], { openRegister: async () => opened('list'), check: twoErrors });
+    await pane.open();
+    expect(pane.getState().findings).toEqual([]);
+  });
+
+  it('says what stopped it, and can be tried again', async () => {
+    let broken = true;
+    const pane = tracker([], {
+      openRegister: async () => {
+        if (broken) throw new WorkbookProblem('Excel is busy.');
+        return opened();
+      },
+    });
+    await pane.open();
+    expect(pane.getState().notice).toMatchObject({
+      intent: 'error',
+      lines: ['Excel is busy.'],
+      details: 'AccessDenied Table.columns',
+    });
+    broken = false;
+    await pane.open();
+    expect(pane.getState().open).toBeDefined();
+    expect(pane.getState().notice).toBeUndefined();
+  });
+});
+
+describe('a job', () => {
+  it('reads the workbook first, because a colleague may have edited it', async () => {
+    const calls: Calls = [];
+    await tracker(calls).run('colour');
+    expect(calls).toEqual(['openRegister', 'colour']);
+  });
+
+  it('is told when it is done, and its step keeps the time', async () => {
+    const pane = tracker([]);
+    await pane.run('summarise');
+    expect(pane.getState().notice).toMatchObject({ intent: 'success', lines: ['summarise done'] });
+    expect(pane.getState().done.summarise).toEqual({
+      at,
+      outcome: { message: 'summarise done', notes: [] },
+    });
+  });
+
+  it.each(['link'] as const)('reads again after %s, which changes the register', async (step) => {
+    const calls: Calls = [];
+    await tracker(calls).run(step);
+    expect(calls).toEqual(['openRegister', step, 'openRegister']);
+  });
+
+  it('is not started while another is under way', async () => {
+    const calls: Calls = [];
+    const pane = tracker(calls);
+    const first = pane.run('colour');
+    expect(pane.getState().running?.job).toBe('colour');
+    await pane.run('narrate');
+    await first;
+    expect(calls).toEqual(['openRegister', 'colour']);
+    expect(pane.getState().running).toBeUndefined();
+  });
+
+  it('that goes wrong by our own mistake gives details without the message, which could quote the workbook', async () => {
+    const pane = tracker([], {
+      colour: async () => {
+        throw new TypeError('Cannot read “Agree plan 1”');
+      },
+    });
+    await pane.run('colour');
+    const { notice } = pane.getState();
+    expect(notice?.intent).toBe('error');
+    expect(notice?.details).toContain('TypeError');
+    expect(JSON.stringify(notice)).not.toContain('Agree plan');
+  });
+
+  it('whose files cannot be fetched says that the network is to be looked at', async () => {
+    const pane = tracker([], {
+      narrate: async () => {
+        throw Object.assign(new Error('Loading chunk 1 failed'), { name: 'ChunkLoadError' });
+      },
+    });
+    await pane.run('narrate');
+    expect(pane.getState().notice?.lines.join()).toContain('network');
+  });
+});
+
+describe('set up, repair, take over and decline', () => {
+  const difference = {
+    kind: 'changed',
+    recordKind: 'recommendation',
+    sheet: 'Action plan',
+    key: '1',
+    ref: 'R01',
+    column: 'Status',
+    ours: 'Planned',
+    theirs: 'Done',
+    place: { sheet: 'Action plan', row: 4, column: 3 },
+  } as const;
+
+  it.each([
+    ['setUp', (pane: Tracker) => pane.setUp()],
+    ['repair', (pane: Tracker) => pane.repair(finding())],
+    ['takeOver', (pane: Tracker) => pane.takeOver(difference)],
+    ['decline', (pane: Tracker) => pane.decline(difference)],
+    ['removeColours', (pane: Tracker) => pane.removeColours()],
+  ])('%s reads before and after', async (name, run) => {
+    const calls: Calls = [];
+    await run(tracker(calls));
+    expect(calls).toEqual(['openRegister', name, 'openRegister']);
+  });
+});
+
+describe('preparing the paper', () => {
+  it('does every step in the officer’s order and saves the document', async () => {
+    const calls: Calls = [];
+    const saved: string[] = [];
+    const pane = tracker(
+      calls,
+      {},
+      {
+        save: ({ fileName }) => {
+          saved.push(fileName);
+          return true;
+        },
+      },
+    );
+    await pane.prepare();
+    expect(calls).toEqual([
+      'openRegister',
+      'colour',
+      'link',
+      'openRegister',
+      'summarise',
+      'narrate',
+      'exportWord',
+    ]);
+    expect(saved).toEqual(['plan-report.docx']);
+    expect(pane.getState().notice).toMatchObject({
+      intent: 'success',
+      title: 'The paper is prepared',
+      lines: ['plan-report.docx is in your downloads.'],
+    });
+  });
+
+  it('says that it is a draft while errors stand in the way', async () => {
+    const pane = tracker([], { check: twoErrors });
+    await pane.prepare();
+    expect(pane.getState().notice).toMatchObject({
+      intent: 'warning',
+      title: 'A draft of the paper is prepared',
+    });
+    expect(pane.getState().notice?.lines[0]).toContain('2 errors stand in the way');
+  });
+
+  it('stops at the step that fails and names it; what was done before stays', async () => {
+    const calls: Calls = [];
+    const pane = tracker(calls, {
+      summarise: async () => {
+        throw new WorkbookProblem('The sheet “Summary” is protected.');
+      },
+    });
+    await pane.prepare();
+    expect(calls).not.toContain('narrate');
+    expect(pane.getState().notice).toMatchObject({
+      intent: 'error',
+      title: 'Stopped at: Make the summary',
+      lines: ['The sheet “Summary” is protected.'],
+    });
+    expect(Object.keys(pane.getState().done)).toEqual(['check', 'colour', 'link']);
+  });
+
+  it('tells how far it is', async () => {
+    const told: string[] = [];
+    const pane = tracker([]);
+    pane.subscribe(() => {
+      const text = pane.getState().running?.text;
+      if (text !== undefined && told.at(-1) !== text) told.push(text);
+    });
+    await pane.prepare();
+    expect(told[1]).toBe('Step 1 of 6: Checking the register…');
+    expect(told.at(-1)).toBe('Step 6 of 6: Making the Word document…');
+  });
+});
+
+describe('handing the report over', () => {
+  it('offers to copy where files cannot be saved', async () => {
+    const pane = tracker([], {}, { save: () => false });
+    await pane.run('exportWord');
+    expect(pane.getState().notice).toMatchObject({
+      intent: 'warning',
+      offer: { kind: 'copyReport' },
+    });
+  });
+
+  it.each([
+    [true, 'success'],
+    [false, 'warning'],
+  ])('says whether it was copied (%s: %s)', async (taken, intent) => {
+    const pane = tracker([], {}, { copy: () => taken });
+    await pane.open();
+    await pane.copyReport();
+    expect(pane.getState().notice?.intent).toBe(intent);
+  });
+});
+
+describe('going to a cell', () => {
+  const place = { sheet: 'Evidence', cell: 'C14' };
+
+  it('says nothing where it can be seen', async () => {
+    const pane = tracker([]);
+    await pane.goTo(place);
+    expect(pane.getState().notice).toBeUndefined();
+  });
+
+  it('says why it cannot be seen and offers to show it', async () => {
+    const shown: string[] = [];
+    const pane = tracker([], {
+      goTo: async () => ({ hidden: true, message: 'A filter hides row 14.' }),
+      showIt: async (sheet, cell) => {
+        shown.push(`${sheet}!${cell}`);
+      },
+    });
+    await pane.goTo(place);
+    expect(pane.getState().notice).toMatchObject({
+      lines: ['A filter hides row 14.'],
+      offer: { kind: 'showIt', place },
+    });
+    await pane.showIt(place);
+    expect(shown).toEqual(['Evidence!C14']);
+    expect(pane.getState().notice).toBeUndefined();
+  });
+});
+
+describe('following the grid', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  /** A pane that follows, the edits that it is told of, and what the checks find. */
+  async function following(part: Partial<Deeds> = {}) {
+    const calls: Calls = [];
+    const found = { errors: 0 };
+    let edit = () => {};
+    const stopped = jest.fn(async () => undefined);
+    const pane = tracker(calls, {
+      check: () => Array.from({ length: found.errors }, () => finding()),
+      watchChanges: async (listener) => {
+        edit = listener;
+        return stopped;
+      },
+      ...part,
+    });
+    await pane.open();
+    const stop = await pane.follow();
+    calls.length = 0;
+    return { pane, calls, found, edit: () => edit(), stop, stopped };
+  }
+
+  it('reads once when the grid has been quiet for a moment, however many cells were typed', async () => {
+    const { pane, calls, found, edit } = await following();
+    found.errors = 1;
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime - 1);
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime - 1);
+    expect(calls).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(calls).toEqual(['openRegister']);
+    expect(pane.getState().findings).toHaveLength(1);
+    expect(pane.getState().announcement).toBe('Checked again. 1 error, no warnings.');
+  });
+
+  it('waits for a job under way', async () => {
+    let finish = () => {};
+    const { pane, calls, edit } = await following({
+      colour: () =>
+        new Promise((resolve) => {
+          finish = () => resolve({ message: '', notes: [] });
+        }),
+    });
+    const job = pane.run('colour');
+    await jest.advanceTimersByTimeAsync(0);
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    expect(calls).toEqual(['openRegister']);
+    finish();
+    await job;
+    await jest.advanceTimersByTimeAsync(quietTime);
+    expect(calls).toEqual(['openRegister', 'openRegister']);
+  });
+
+  it('does not take a slow reading for a later one', async () => {
+    const readings: ((state: 'list' | 'register') => void)[] = [];
+    const pane = tracker([], {
+      openRegister: () =>
+        new Promise((resolve) => {
+          readings.push((state) => resolve(opened(state)));
+        }),
+      watchChanges: async (listener) => {
+        edit = listener;
+        return async () => undefined;
+      },
+    });
+    let edit = () => {};
+    await pane.follow();
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    const job = pane.open();
+    readings[1]!('register');
+    await job;
+    readings[0]!('list');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(pane.getState().open?.state).toBe('register');
+  });
+
+  it('ends when it is told to', async () => {
+    const { calls, edit, stop, stopped } = await following();
+    edit();
+    stop();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    expect(calls).toEqual([]);
+    expect(stopped).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,121 @@
+import type { Finding } from '../../src/checks/finding';
+import type { OpenRegister } from '../../src/register/openRegister';
+import type { Register } from '../../src/register/register';
+import type { Outcome } from '../../src/actions/outcome';
+import type { Deeds } from '../../src/taskpane/deeds';
+
+/** An invented workbook with a register of two recommendations, as the pane sees it. */
+export const register: Register = {
+  recommendations: ['R01', 'R02'].map((ref, index) => ({
+    row: index + 1,
+    ref,
+    recommendation: `Agree plan ${index + 1}`,
+    status: 'Planned',
+    theme: '',
+    source: '',
+    owner: '',
+    nextStep: '',
+    rag: '',
+    originalDue: '',
+    currentDue: '',
+    completedOn: '',
+    include: '',
+  })),
+  evidence: [
+    {
+      row: 4,
+      ref: 'E01',
+      recommendationRef: 'R02',
+      recommendationRefs: ['R02'],
+      evidence: 'Minutes of the board',
+      see: '',
+      kind: '',
+      date: '',
+      whereHeld: '',
+    },
+  ],
+  details: [],
+  statuses: [],
+  record: [],
+  tables: {
+    recommendations: {
+      grid: table('Recommendations', 0),
+      columns: { ref: 0, recommendation: 1, status: 2 },
+    },
+    evidence: {
+      grid: table('Evidence of progress', 2),
+      columns: { ref: 0, recommendationRef: 1, evidence: 2 },
+    },
+    details: undefined,
+    statuses: undefined,
+    record: undefined,
+  },
+};
+
+function table(sheet: string, left: number) {
+  return { name: sheet, sheet, top: 0, left, headings: [], rows: [], formats: [] };
+}
+
+export function opened(state: OpenRegister['state'] = 'register'): OpenRegister {
+  return {
+    grid: { sheetNames: [], sheets: [], tables: [], names: [] },
+    register,
+    sources: [],
+    state,
+  };
+}
+
+export function finding(part: Partial<Finding> = {}): Finding {
+  return {
+    code: 'REC-STATUS-BLANK',
+    severity: 'error',
+    title: 'A status is blank',
+    sheet: 'Recommendations',
+    cell: 'C2',
+    ref: 'R01',
+    message: 'R01 has no status.',
+    fix: 'Choose one.',
+    ...part,
+  };
+}
+
+/** What was called, in order, by name. */
+export type Calls = string[];
+
+/** Deeds that do nothing but tell that they were called; `part` replaces some of them. */
+export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
+  const outcome = (name: string) => async (): Promise<Outcome> => {
+    calls.push(name);
+    return { message: `${name} done`, notes: [] };
+  };
+  return {
+    whereWeRun: async () => 'excel',
+    officeBackground: () => undefined,
+    openRegister: async () => {
+      calls.push('openRegister');
+      return opened();
+    },
+    check: () => [],
+    setUp: outcome('setUp'),
+    colour: outcome('colour'),
+    removeColours: outcome('removeColours'),
+    link: outcome('link'),
+    summarise: outcome('summarise'),
+    narrate: outcome('narrate'),
+    buildReport: async () => ({ title: 'T', language: 'en-GB', author: '', blocks: [] }),
+    exportWord: async () => {
+      calls.push('exportWord');
+      return { fileName: 'plan-report.docx', bytes: new Uint8Array([1]) };
+    },
+    repair: outcome('repair'),
+    takeOver: outcome('takeOver'),
+    decline: outcome('decline'),
+    goTo: async () => ({ hidden: false, message: '' }),
+    showIt: async () => undefined,
+    counterparts: () => undefined,
+    readSelection: async () => ({ sheet: 'Recommendations', row: 1, column: 0 }),
+    watchSelection: async () => async () => undefined,
+    watchChanges: async () => async () => undefined,
+    ...part,
+  };
+}
