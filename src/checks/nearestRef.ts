@@ -4,9 +4,13 @@
  * Each look-up takes the same time, however many refs there are.
  */
 export function nearestRefFinder(refs: readonly string[]): (wanted: string) => string | undefined {
-  const bySpelling = soleBy(refs, spelling);
-  const byNumber = soleBy(refs, numbers);
-  return (wanted) => bySpelling.get(spelling(wanted)) ?? byNumber.get(numbers(wanted)) ?? undefined;
+  // Made when first asked: in most registers every ref is known.
+  let made: readonly ReadonlyMap<string, string | null>[] | undefined;
+  return (wanted) => {
+    made ??= [soleBy(refs, spelling), soleBy(refs, numbers)];
+    const [bySpelling, byNumber] = made;
+    return bySpelling!.get(spelling(wanted)) ?? byNumber!.get(numbers(wanted)) ?? undefined;
+  };
 }
 
 /** The letters and numbers of a ref, whatever its capitals, blanks, marks and leading zeros: "R-01" is "r 1", 1.10 is "1 10". */

@@ -17,8 +17,7 @@ export function quoteApart(one: string, other: string): readonly [string, string
   if (texts.every((text) => text.length <= LONGEST)) return texts;
   let same = 0;
   while (same < texts[0].length && texts[0][same] === texts[1][same]) same += 1;
-  // Texts that differ only in line breaks or spaces look alike on one line: quote them from the start.
-  const from = texts[0] === texts[1] || same <= LEAD ? 0 : wordStart(texts[0], same - LEAD);
+  const from = texts[0] === texts[1] ? 0 : startBefore(texts[0], same);
   return [cut(texts[0], from), cut(texts[1], from)];
 }
 
@@ -38,7 +37,11 @@ function cut(text: string, from: number): string {
   return from > 0 ? `…${shown}` : shown;
 }
 
-/** Steps back to the start of the word that `at` stands in, so that no word is quoted by half. */
-function wordStart(text: string, at: number): number {
-  return text.lastIndexOf(' ', at) + 1;
+/** Some words before the place, from the start of a word where one is near, so that none is quoted by half. */
+function startBefore(text: string, place: number): number {
+  if (place <= LEAD) return 0;
+  const word = text.lastIndexOf(' ', place - LEAD) + 1;
+  const from = Math.max(word, place - 2 * LEAD);
+  // Not between the two halves of a character such as an emoji.
+  return /[\uDC00-\uDFFF]/.test(text.charAt(from)) ? from - 1 : from;
 }
