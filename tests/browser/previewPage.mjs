@@ -36,6 +36,23 @@ export class PreviewPage {
     await this.pane.getByText(text).first().waitFor();
   }
 
+  async paneNoLongerShows(text) {
+    await this.eventually(
+      async () => (await this.pane.getByText(text).count()) === 0,
+      `“${text}” to be gone from the pane`,
+    );
+  }
+
+  /** Does one step of the list on the pane's first panel, and waits until it is done. */
+  async step(button) {
+    await this.panel('Overview');
+    const row = this.pane.getByRole('listitem').filter({
+      has: this.pane.getByRole('button', { name: button, exact: true }),
+    });
+    await row.getByRole('button', { name: button, exact: true }).click();
+    await row.getByText(/^Done at/).waitFor();
+  }
+
   /** Presses a button of the pane. */
   async press(name) {
     await this.pane.getByRole('button', { name, exact: true }).click();
@@ -47,7 +64,10 @@ export class PreviewPage {
   }
 
   async sheets() {
-    return this.page.getByRole('tablist', { name: 'Sheet tabs' }).getByRole('tab').allTextContents();
+    return this.page
+      .getByRole('tablist', { name: 'Sheet tabs' })
+      .getByRole('tab')
+      .allTextContents();
   }
 
   /** Name of the sheet that is shown, and the selected cell. */
@@ -66,7 +86,38 @@ export class PreviewPage {
     await this.nameBox.click();
     await this.nameBox.fill(cell);
     await this.page.keyboard.press('Enter');
-    await this.eventually(async () => (await this.nameBox.inputValue()) === cell, `${cell} selected`);
+    await this.eventually(
+      async () => (await this.nameBox.inputValue()) === cell,
+      `${cell} selected`,
+    );
+  }
+
+  /**
+   * Where a cell stands on the screen. The grid is a canvas, so it is found as a person would find
+   * it: by clicking beside it and reading the name box. Only cells in column A and row 1 are clicked.
+   */
+  async cellAt(sheet, cell) {
+    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(cell);
+    await this.select(sheet, cell);
+    await this.select(sheet, `${letters}1`);
+    const canvas = await this.page.locator('.workbook canvas').first().boundingBox();
+    const nameAt = async (x, y) => {
+      await this.page.mouse.click(x, y);
+      return this.nameBox.inputValue();
+    };
+    const headings = canvas.y + 30;
+    const first = canvas.x + 60;
+    let x = first;
+    while ((await nameAt(x, headings)).replace(/\d+$/, '') !== letters) {
+      x += 24;
+      if (x > canvas.x + canvas.width) throw new Error(`${letters} is not on the screen.`);
+    }
+    let y = headings;
+    while (!(await nameAt(first, y)).endsWith(digits)) {
+      y += 8;
+      if (y > canvas.y + canvas.height) throw new Error(`Row ${digits} is not on the screen.`);
+    }
+    return { x: x + 8, y: y + 4 };
   }
 
   /** Types into a cell, in place of what it held. */

@@ -1,0 +1,12 @@
+import { mainJob } from './mainJob.mjs';
+import { filesOfAllKinds } from './filesOfAllKinds.mjs';
+import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
+
+const viewport = { width: 1400, height: 900 };
+
+/** What is done on the page, one page each, in this order. */
+export const stories = [
+  { title: 'The main job', viewport, steps: mainJob },
+  { title: 'A workbook that was saved and is opened again', viewport, steps: savedAndOpenedAgain },
+  { title: 'Files of all kinds', viewport, steps: filesOfAllKinds },
+];
