@@ -174,7 +174,8 @@ function whyByValue(
 export function refStyle({ recommendations, evidence }: Register): RefStyle {
   const refs = recommendations.map(({ ref }) => ref);
   const cells = evidence.map(({ recommendationRef }) => recommendationRef);
-  const several = cells.some((cell) => /[;,\n]/.test(cell) && !refs.includes(cell));
+  const inUse = new Set(refs);
+  const several = cells.some((cell) => /[;,\n]/.test(cell) && !inUse.has(cell));
   if (!several && refs.length * cells.length > manyPairs) return { single: true };
   return {
     ...(cells.some(hasStrayBlanks) ? { blanks: true as const } : {}),

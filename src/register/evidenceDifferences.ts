@@ -1,0 +1,136 @@
+import { listHeading } from './columns';
+import type { FoundList, ListItem, ListText } from './findList';
+import { evidenceKey } from './listKeys';
+import { plainBreaks, sameText, type Ours } from './ourRows';
+import { placeIn } from './places';
+import type { RecordedEvidence, RecordedSheet } from './recordedRows';
+import type { SourceDifference } from './sourceDifference';
+
+/** A recommendation on the source sheet with the key and ref that it has in the record. */
+export interface MatchedItem {
+  readonly item: ListItem;
+  readonly key: string;
+  readonly ref: string;
+}
+
+/**
+ * Differences of the evidence beside recommendations that are known. Within a recommendation texts that are there still are
+ * left out; of what remains the first is a change of the first, and so on, and what is over was added or deleted.
+ */
+export function evidenceDifferences(
+  matched: readonly MatchedItem[],
+  list: FoundList,
+  recorded: RecordedSheet,
+  ours: Ours,
+): SourceDifference[] {
+  if (list.columns.evidence === undefined) return [];
+  return matched.flatMap(({ item, key, ref }) => {
+    const lines = recorded.evidence.get(key) ?? [];
+    const { before, now } = withoutSame(lines, item.evidence);
+    const next = lines.reduce((most, { number }) => Math.max(most, number), 0) + 1;
+    const pairs = Math.min(before.length, now.length);
+    return [
+      ...now.slice(0, pairs).flatMap((one, at) => changed(one, before[at]!, list, ours)),
+      ...now
+        .slice(pairs)
+        .flatMap((one, at) => added(one, evidenceKey(key, next + at), ref, list, ours)),
+      ...before.slice(pairs).flatMap((one) => deleted(one, list, ours)),
+    ];
+  });
+}
+
+/** What is recorded and no longer there, and what is there and not recorded; of equal texts each counts. */
+function withoutSame(
+  recorded: readonly RecordedEvidence[],
+  texts: readonly ListText[],
+): { before: readonly RecordedEvidence[]; now: readonly ListText[] } {
+  const left = new Map<string, number>();
+  for (const { text } of texts) left.set(plainBreaks(text), (left.get(plainBreaks(text)) ?? 0) + 1);
+  const kept = new Map<string, number>();
+  const before = recorded.filter(({ text }) => {
+    const name = plainBreaks(text);
+    const count = left.get(name) ?? 0;
+    if (count === 0) return true;
+    left.set(name, count - 1);
+    kept.set(name, (kept.get(name) ?? 0) + 1);
+    return false;
+  });
+  const now = texts.filter(({ text }) => {
+    const name = plainBreaks(text);
+    const count = kept.get(name) ?? 0;
+    if (count > 0) kept.set(name, count - 1);
+    return count === 0;
+  });
+  return { before, now };
+}
+
+function changed(
+  now: ListText,
+  before: RecordedEvidence,
+  { sheet }: FoundList,
+  { evidence }: Ours,
+): SourceDifference[] {
+  const mine = evidence.get(before.ref)?.evidence ?? '';
+  if (sameText(mine, now.text)) return [];
+  return [
+    {
+      kind: 'changed',
+      recordKind: 'evidence',
+      sheet,
+      key: before.key,
+      ref: before.ref,
+      column: listHeading('evidence'),
+      ours: mine,
+      theirs: now.text,
+      place: { sheet, row: now.row, column: now.column },
+    },
+  ];
+}
+
+function added(
+  now: ListText,
+  key: string,
+  ref: string,
+  { sheet }: FoundList,
+  { evidenceOf }: Ours,
+): SourceDifference[] {
+  if (evidenceOf.get(ref)?.some((mine) => sameText(mine.evidence, now.text))) return [];
+  const column = listHeading('evidence');
+  return [
+    {
+      kind: 'added',
+      recordKind: 'evidence',
+      sheet,
+      key,
+      ref,
+      column,
+      ours: '',
+      theirs: now.text,
+      place: { sheet, row: now.row, column: now.column },
+      added: [{ column, text: now.text }],
+    },
+  ];
+}
+
+function deleted(
+  before: RecordedEvidence,
+  { sheet }: FoundList,
+  { register, evidence }: Ours,
+): SourceDifference[] {
+  const mine = evidence.get(before.ref);
+  const place = mine && placeIn(register.tables.evidence, 'ref', mine.row);
+  if (!mine || !place) return [];
+  return [
+    {
+      kind: 'deleted',
+      recordKind: 'evidence',
+      sheet,
+      key: before.key,
+      ref: before.ref,
+      column: listHeading('evidence'),
+      ours: mine.evidence,
+      theirs: '',
+      place,
+    },
+  ];
+}
