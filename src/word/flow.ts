@@ -14,6 +14,8 @@ export interface PlacedBlock {
   readonly cover: boolean;
   /** On the cover, the paragraphs that carry a label's value on. */
   readonly continued: readonly ReportParagraph[];
+  /** The words that lead the paragraph in ("Evidence"), which are set above it in the same paragraph. */
+  readonly leadIn?: ReportParagraph;
   /** Stands under a recommendation, as its evidence or progress. */
   readonly underItem: boolean;
   /** Must not be parted from the next block by the end of a page. */
@@ -24,6 +26,9 @@ export interface PlacedBlock {
  * Places each block: what belongs to the cover, what belongs to which recommendation, and what has to
  * stay on one page with the next, so that no recommendation is parted from its first evidence. Blocks
  * without words are left out: an empty heading or paragraph is heard by a screen reader as a fault.
+ *
+ * A lead-in and what it leads in are one Word paragraph: kept together as two, with a recommendation
+ * kept with them, LibreOffice parts the recommendation from evidence of a single line ("As above.").
  */
 export function flow(blocks: readonly Block[]): readonly PlacedBlock[] {
   const written = blocks.filter(hasWords);
@@ -34,6 +39,8 @@ export function flow(blocks: readonly Block[]): readonly PlacedBlock[] {
   const placed: PlacedBlock[] = [];
   let underItem = false;
   for (let at = 0; at < written.length; at += 1) {
+    const leadIn = leadInOf(written[at], written[at + 1]);
+    at += leadIn ? 1 : 0;
     const block = written[at] as Block;
     const cover = block.kind === 'labelled' && at < coverEnd;
     const continued: ReportParagraph[] = [];
@@ -50,14 +57,30 @@ export function flow(blocks: readonly Block[]): readonly PlacedBlock[] {
         : {}),
       cover,
       continued,
+      ...(leadIn ? { leadIn } : {}),
       underItem,
       keepNext:
         (block.kind === 'item' && (next?.kind === 'paragraph' || next?.kind === 'labelled')) ||
-        (block.kind === 'paragraph' && !!block.leadIn),
+        (block.kind === 'paragraph' &&
+          next?.kind === 'paragraph' &&
+          !!next.leadIn &&
+          underItem &&
+          !leadIn),
     });
     underItem = underItem || block.kind === 'item';
   }
   return placed;
+}
+
+/** The block where it leads in the one that follows it; one that is referred to stays a paragraph of its own. */
+function leadInOf(block?: Block, next?: Block): ReportParagraph | undefined {
+  return block?.kind === 'paragraph' &&
+    block.leadIn &&
+    block.anchor === undefined &&
+    next?.kind === 'paragraph' &&
+    !next.leadIn
+    ? block
+    : undefined;
 }
 
 function hasWords(block: Block): boolean {

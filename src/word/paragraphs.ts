@@ -1,11 +1,14 @@
-import { Paragraph } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import { blockText, type Paragraph as ReportParagraph } from '../report/document';
 import type { Targets } from './bookmarks';
 import { startsRightToLeft } from './direction';
 import type { PlacedBlock } from './flow';
-import { bookmarked } from './inline';
+import { bookmarked, inline } from './inline';
 import { NOT_SUPPLIED } from './notSupplied';
 import { STYLE } from './styles';
+import type { TextLook } from './text';
+
+const LEAD_IN: TextLook = { style: STYLE.evidenceLabel };
 
 export function paragraph(
   block: ReportParagraph,
@@ -13,22 +16,20 @@ export function paragraph(
   targets: Targets,
 ): Paragraph {
   return new Paragraph({
-    ...styleOf(block, placed),
+    ...(placed.underItem ? { style: STYLE.evidence } : {}),
     widowControl: true,
-    ...(placed.keepNext ? { keepNext: true } : {}),
+    ...(placed.keepNext || block.leadIn ? { keepNext: true } : {}),
     ...(startsRightToLeft(blockText(block)) ? { bidirectional: true } : {}),
-    children: bookmarked(
-      block.runs,
-      targets.ofBlock.get(block),
-      targets,
-      block.notSupplied ? NOT_SUPPLIED : {},
-    ),
+    children: [
+      ...(placed.leadIn
+        ? [...inline(placed.leadIn.runs, targets, LEAD_IN), new TextRun({ break: 1 })]
+        : []),
+      ...bookmarked(
+        block.runs,
+        targets.ofBlock.get(block),
+        targets,
+        block.leadIn ? LEAD_IN : block.notSupplied ? NOT_SUPPLIED : {},
+      ),
+    ],
   });
-}
-
-function styleOf(block: ReportParagraph, placed: PlacedBlock): { style?: string } {
-  if (!placed.underItem) {
-    return {};
-  }
-  return { style: block.leadIn ? STYLE.evidenceLabel : STYLE.evidence };
 }

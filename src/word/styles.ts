@@ -104,14 +104,6 @@ export function styles(language: string): IStylesOptions {
         paragraph: { indent: { left: ITEM_INDENT } },
       },
       {
-        id: STYLE.evidenceLabel,
-        name: say('word.style.evidenceLabel'),
-        basedOn: STYLE.evidence,
-        next: STYLE.evidence,
-        run: { bold: true, size: SMALLEST_SIZE, color: HEADING_COLOUR },
-        paragraph: { keepNext: true, spacing: { after: 60 } },
-      },
-      {
         id: STYLE.coverLine,
         name: say('word.style.coverLine'),
         basedOn: 'Normal',
@@ -148,6 +140,11 @@ export function styles(language: string): IStylesOptions {
       },
     ],
     characterStyles: [
+      {
+        id: STYLE.evidenceLabel,
+        name: say('word.style.evidenceLabel'),
+        run: { bold: true, size: SMALLEST_SIZE, color: HEADING_COLOUR },
+      },
       { id: STYLE.label, name: say('word.style.label'), run: { bold: true } },
       { id: STYLE.notSupplied, name: say('word.style.notSupplied'), run: { italics: true } },
       {

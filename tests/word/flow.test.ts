@@ -30,7 +30,7 @@ describe('the place of a block among its neighbours', () => {
   });
 
   test.each<[string, Block[], string]>([
-    ['evidence after its lead-in', [item('R1', 'x'), evidence(), words('a'), words('b')], '.uuu'],
+    ['evidence after its lead-in', [item('R1', 'x'), evidence(), words('a'), words('b')], '.uu'],
     ['each recommendation has its own', [item('R1', 'x'), words('a'), item('R2', 'y')], '.u.'],
     ['a heading ends it', [item('R1', 'x'), heading3('Next'), words('a')], '...'],
     ['a table ends it', [item('R1', 'x'), table, words('a')], '...'],
@@ -42,17 +42,36 @@ describe('the place of a block among its neighbours', () => {
 
   test.each<[string, Block[], string]>([
     [
-      'through the lead-in to the first evidence',
+      'with its first evidence and the lead-in above it',
       [item('R1', 'x'), evidence(), words('a'), words('b')],
-      'kk..',
+      'k..',
     ],
     ['straight to the first evidence', [item('R1', 'x'), words('a')], 'k.'],
+    [
+      'with what is said before the evidence',
+      [item('R1', 'x'), words('status'), evidence(), words('a')],
+      'kk.',
+    ],
     ['not to the next recommendation', [item('R1', 'x'), item('R2', 'y')], '..'],
     ['not to a heading', [item('R1', 'x'), section('S')], '..'],
     ['not at the end', [item('R1', 'x')], '.'],
   ])('a recommendation is kept with what follows: %s', (_name, blocks, expected) => {
     const kept = flow(blocks).map((placed) => (placed.keepNext ? 'k' : '.'));
     expect(kept.join('')).toBe(expected);
+  });
+
+  test('a lead-in is set above what it leads in, in one paragraph', () => {
+    const [placed] = flow([evidence(), words('a')]);
+    expect(placed?.leadIn?.runs).toEqual([{ text: 'Evidence' }]);
+    expect(placed?.block).toEqual(words('a'));
+  });
+
+  test.each<[string, Block[]]>([
+    ['leads nothing in', [evidence(), section('S')]],
+    ['is followed by another', [evidence(), evidence(), section('S')]],
+    ['is referred to', [{ ...evidence(), anchor: 'a' }, words('a')]],
+  ])('a lead-in that %s stays a paragraph of its own', (_name, blocks) => {
+    expect(flow(blocks)).toHaveLength(blocks.length);
   });
 
   test('blocks without words are left out, labels stay', () => {

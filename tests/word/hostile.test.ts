@@ -138,7 +138,7 @@ describe('hostile text', () => {
         expect(links.filter((link) => !bookmarks.includes(link))).toEqual([]);
         if (value.trim() !== '') {
           const shown = docx.paragraphs.find(({ style }) => style === 'EvidenceText')?.text;
-          expect(shown).toBe(sanitise(`see ${value}`));
+          expect(shown).toBe(`${sanitise(value).repeat(3)}\n${sanitise(`see ${value}`)}`);
         }
       }),
       { numRuns: 60 },

@@ -34,7 +34,7 @@ describeWithJudges([libreOffice, poppler], 'a report laid out by LibreOffice', (
   });
 
   test('no recommendation is the last line of a page with its evidence on the next', async () => {
-    // Recommendations of three lines with evidence of two: one of the pages must end within a pair.
+    // Recommendations of three lines with evidence of one: pages would end within a pair.
     const long =
       'Make sure that what was asked for is done, and that those who asked for it know. ';
     const pairs = Array.from({ length: 40 }, (_, at) => [
