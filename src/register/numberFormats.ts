@@ -11,6 +11,8 @@ interface PlainFormat {
   readonly leastDecimals: number;
   readonly thousands: boolean;
   readonly percent: boolean;
+  /** The section shows no number, only its words, or nothing at all. */
+  readonly wordsOnly: boolean;
 }
 
 /** Excel takes no longer number format. */
@@ -18,7 +20,7 @@ const longestFormat = 255;
 
 /** The number as the format shows it, or nothing where the format is not plain. */
 export function plainNumberText(value: number, format: string): string | undefined {
-  if (format.length > longestFormat) return undefined;
+  if (format === '' || format.length > longestFormat) return undefined;
   const sections = splitSections(format);
   const [first, second, third] = sections;
   if (first === undefined || sections.length > 4) return undefined;
@@ -39,6 +41,7 @@ function shown(value: number, section: string): string | undefined {
   }
   const format = parsed.get(section);
   if (!format) return undefined;
+  if (format.wordsOnly) return format.before;
   const digits = decimalDigits(format.percent ? value * 100 : value, format.decimals);
   if (digits === undefined) return undefined;
   let whole = digits.whole === '0' ? '' : digits.whole;
@@ -137,7 +140,7 @@ function parseSection(section: string): PlainFormat | undefined {
     else after += literal;
   }
   const match = /^([#,]*)([0,]*)(?:\.(0*)(#*))?$/.exec(pattern);
-  if (!match || pattern === '' || /,(\.|$)/.test(pattern)) return undefined;
+  if (!match || /,(\.|$)/.test(pattern)) return undefined;
   const [, , zeros = '', fixed = '', optional = ''] = match;
   return {
     before,
@@ -147,5 +150,6 @@ function parseSection(section: string): PlainFormat | undefined {
     leastDecimals: fixed.length,
     thousands: pattern.includes(','),
     percent,
+    wordsOnly: pattern === '',
   };
 }

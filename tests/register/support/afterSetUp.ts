@@ -1,0 +1,29 @@
+import type { SheetGrid, TableGrid, WorkbookGrid } from '../../../src/register/grid';
+import { planSetUp } from '../../../src/register/setUpPlan';
+
+/** The tables that set up plans, as a later reading of the workbook finds them. */
+export function madeTables(grid: WorkbookGrid): TableGrid[] {
+  return (planSetUp(grid)?.tables ?? []).map(({ name, sheet, columns, rows, formats }) => ({
+    name,
+    sheet,
+    top: 0,
+    left: 0,
+    headings: columns.map(({ heading }) => heading),
+    rows,
+    formats,
+  }));
+}
+
+/** The workbook after set up; `sheets` are the officer's own sheets as they are by then. */
+export function afterSetUp(
+  grid: WorkbookGrid,
+  sheets: readonly SheetGrid[] = grid.sheets,
+): WorkbookGrid {
+  const tables = madeTables(grid);
+  return {
+    ...grid,
+    sheets,
+    sheetNames: [...grid.sheetNames, ...tables.map(({ sheet }) => sheet)],
+    tables: [...grid.tables, ...tables],
+  };
+}
