@@ -16,6 +16,10 @@ import { recommendationBlank } from './recommendationBlank';
 import { recommendationRefBlank } from './recommendationRefBlank';
 import { recommendationRefTwice } from './recommendationRefTwice';
 import { reportingDateBlank } from './reportingDateBlank';
+import { sourceAdded } from './sourceAdded';
+import { sourceChanged } from './sourceChanged';
+import { sourceDeleted } from './sourceDeleted';
+import { sourceLost } from './sourceLost';
 import { statusBlank } from './statusBlank';
 import { statusUnknown } from './statusUnknown';
 
@@ -39,6 +43,10 @@ export const catalogue: readonly Rule[] = [
   detailBlank,
   committeeBlank,
   reportingDateBlank,
+  sourceChanged,
+  sourceAdded,
+  sourceDeleted,
+  sourceLost,
 ];
 
 /** Everything that the rules find, ordered by severity, then sheet, then cell. */

@@ -1,5 +1,6 @@
 import { checkAll } from '../../src/checks/catalogue';
-import { describeSeed, seedRows, seedWorkbook } from './seed';
+import { seedRecommendations } from '../register/support/seed';
+import { describeSeed, seedWorkbook } from './seed';
 
 describeSeed('the checks on the real input', () => {
   it('find the blank details, the pointers, and nothing else', () => {
@@ -29,7 +30,7 @@ describeSeed('the checks on the real input', () => {
   it('lead the pointers of the 13th and the 14th to the 12th', () => {
     const pointers = checkAll(seedWorkbook()).filter(({ code }) => code.startsWith('EVI-POINTER'));
     expect(pointers).toHaveLength(2);
-    const words = seedRows()[11]!.evidence[0]!.slice(0, 40);
+    const words = seedRecommendations()[11]!.evidence[0]!.slice(0, 40);
     for (const { message } of pointers) {
       expect(message).toContain(`leads to evidence E14 of recommendation R12: “${words}`);
     }

@@ -3,7 +3,8 @@ import { countByStatus } from '../../src/report/counts';
 import { layOutNarrative } from '../../src/report/narrativeSheet';
 import { writeReport } from '../../src/report/narrative';
 import { layOutSummary } from '../../src/report/summarySheet';
-import { describeSeed, seedReport, seedRows, seedWorkbook } from '../checks/seed';
+import { describeSeed, seedReport, seedWorkbook } from '../checks/seed';
+import { seedRecommendations, type SeedRecommendation } from '../register/support/seed';
 import { calculate, libreOfficeIsHere } from './libreOffice';
 
 /** A line of the committee's report as one can compare it: without marks of layout, in small letters. */
@@ -18,10 +19,10 @@ const plain = (line: string): string =>
 describeSeed('the report on the real input', () => {
   const register = () => seedWorkbook().register;
   let blocks: readonly Block[];
-  let rows: ReturnType<typeof seedRows>;
+  let rows: SeedRecommendation[];
   beforeAll(() => {
     blocks = writeReport(register()).blocks;
-    rows = seedRows();
+    rows = seedRecommendations();
   });
 
   it('counts 8, 9 and 2 of 19: 42.1, 47.4 and 10.5 per cent', () => {

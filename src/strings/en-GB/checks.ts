@@ -149,23 +149,33 @@ export const checks = {
 
   'checks.sourceChanged.title': 'The source sheet has changed since set up',
   'checks.sourceChanged.about':
-    'What set up read from the officer’s own sheet still stands there. A later change on that sheet is taken over or declined.',
+    'What set up read from the officer’s own sheet still stands there. A later change on that sheet is taken over into the tracker’s table, or declined.',
   'checks.sourceChanged.message':
-    'On the sheet “{sheet}”, {column} of {ref} is now {theirsBlank, select, yes {blank} other {“{theirs}”}}. The tracker’s table has {oursBlank, select, yes {a blank cell} other {“{ours}”}}.',
+    'On the sheet “{sheet}”, {kind, select, evidence {evidence {ref}} detail {“{ref}”} other {“{column}” of recommendation {ref}}} is now {theirsBlank, select, yes {blank} other {“{theirs}”}}. The tracker’s table has {oursBlank, select, yes {a blank cell} other {“{ours}”}}.',
   'checks.sourceChanged.fix':
     'Take the change over into the tracker’s table, or decline it and keep what the table has.',
 
   'checks.sourceAdded.title': 'The source sheet has a new row since set up',
-  'checks.sourceAdded.about': 'The officer’s own sheet has no row that the tracker’s tables lack.',
+  'checks.sourceAdded.about':
+    'Every row of the officer’s own sheet is in the tracker’s tables. A new one is taken over or declined.',
   'checks.sourceAdded.message':
-    '{kind, select, evidence {The sheet “{sheet}” has new evidence for {ref}: “{theirs}”. The tracker’s Evidence table does not have it.} detail {The sheet “{sheet}” has a new report detail, {ref}: “{theirs}”. The tracker’s table does not have it.} other {The sheet “{sheet}” has a new recommendation: “{theirs}”. The tracker’s table does not have it.}}',
+    'The sheet “{sheet}” has {kind, select, evidence {new evidence for recommendation {ref}} detail {a new report detail, “{ref}”} other {a new recommendation}}: “{theirs}”. The tracker’s table does not have it.',
   'checks.sourceAdded.fix':
-    'Take the row over into the tracker’s table{kind, select, recommendation {, as {ref}} other {}}, or decline it.',
+    'Take it over into the tracker’s table{kind, select, recommendation { as {ref}} other {}}, or decline it.',
 
   'checks.sourceDeleted.title': 'A row is gone from the source sheet since set up',
-  'checks.sourceDeleted.about': 'Every row that set up read is still on the officer’s own sheet.',
+  'checks.sourceDeleted.about':
+    'Every row that set up read is still on the officer’s own sheet. One that is gone is removed from the tracker’s table too, or kept.',
   'checks.sourceDeleted.message':
-    '{kind, select, evidence {Evidence {ref} is no longer on the sheet “{sheet}”. The tracker’s table still has it: “{ours}”.} detail {The report detail {ref} is no longer on the sheet “{sheet}”. The tracker’s table still has it: “{ours}”.} other {Recommendation {ref} is no longer on the sheet “{sheet}”. The tracker’s table still has it: “{ours}”.}}',
+    '{kind, select, evidence {Evidence {ref}} detail {The report detail “{ref}”} other {Recommendation {ref}}} is no longer on the sheet “{sheet}”. The tracker’s table still has it: “{ours}”.',
   'checks.sourceDeleted.fix':
-    'Take it over, which removes the row from the tracker’s table, or decline and keep the row.',
+    'Take it over, which removes it from the tracker’s table, or decline and keep it.',
+
+  'checks.sourceLost.title': 'The source sheet cannot be compared any more',
+  'checks.sourceLost.about':
+    'The sheet that set up read is still in the workbook under its name, and its list is still recognised. Otherwise a later change on it goes unnoticed.',
+  'checks.sourceLost.message':
+    '{why, select, missing {Set up read the sheet “{sheet}”, and no sheet has that name now.} other {Set up read the sheet “{sheet}”, and nothing is recognised on it now.}} Changes made there since set up are not found.',
+  'checks.sourceLost.fix':
+    '{why, select, missing {Give the sheet its old name again, if it was renamed. If it was deleted on purpose, nothing need be done.} other {Put the headings of the list on “{sheet}” back as they were. If the sheet is no longer used, nothing need be done.}}',
 } as const;
