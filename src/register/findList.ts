@@ -60,8 +60,20 @@ export function findList(sheet: SheetGrid): FoundList | undefined {
   }
   if (!best) return undefined;
   const list = readList(sheet, best.at, best.recognised);
-  const worded = list.items.filter(({ texts }) => /\p{L}/u.test(texts.recommendation ?? ''));
-  return worded.length > 0 && worded.length * 2 >= list.items.length ? list : undefined;
+  return holdsTexts(sheet, list) ? list : undefined;
+}
+
+/** Recommendations are texts; a column of numbers under that heading counts them. */
+function holdsTexts(sheet: SheetGrid, { items, columns }: FoundList): boolean {
+  const column = columns.recommendation! - sheet.left;
+  let texts = 0;
+  let numbers = 0;
+  for (const { row } of items) {
+    const value = sheet.values[row - sheet.top]?.[column] ?? '';
+    if (typeof value !== 'string') numbers += 1;
+    else if (value.trim() !== '') texts += 1;
+  }
+  return texts > 0 && texts >= numbers;
 }
 
 /** The same for an Excel table that holds recommendations with their evidence beside them. */
