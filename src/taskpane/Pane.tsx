@@ -1,14 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect } from 'react';
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useAppearance } from './appearance';
 import { Announcer } from './parts/Announcer';
+import { Boundary } from './parts/Boundary';
 import { Messages } from './parts/Messages';
 import { ListFound } from './panels/ListFound';
 import { NothingFound } from './panels/NothingFound';
 import { Opening } from './panels/Opening';
 import { Outside } from './panels/Outside';
 import { Overview } from './panels/Overview';
-import type { Panel } from './panels/Tabs';
 import type { Tracker } from './tracker';
 import { TrackerContext, usePaneState, useTracker } from './useTracker';
 
@@ -105,22 +105,26 @@ function Contents() {
 
 function Panels() {
   const styles = useStyles();
-  const [panel, setPanel] = useState<Panel>('overview');
-  const { findings } = usePaneState();
+  const { panel } = usePaneState();
   return (
     <>
       <header className={styles.tabs}>
-        <Suspense>
-          <Tabs chosen={panel} choose={setPanel} findings={findings.length} />
+        <Suspense fallback={null}>
+          <Tabs />
         </Suspense>
       </header>
-      <main className={styles.main} role="main" id="panel" aria-labelledby={`tab-${panel}`}>
-        <Suspense>
-          {panel === 'overview' && <Overview choose={setPanel} />}
-          {panel === 'findings' && <Findings />}
-          {panel === 'links' && <Links />}
-          {panel === 'report' && <Report />}
-        </Suspense>
+      <main className={styles.main}>
+        <div role="tabpanel" id="panel" aria-labelledby={`tab-${panel}`}>
+          {/* A panel that failed is tried afresh when a person comes back to it. */}
+          <Boundary key={panel}>
+            <Suspense fallback={<Spinner />}>
+              {panel === 'overview' && <Overview />}
+              {panel === 'findings' && <Findings />}
+              {panel === 'links' && <Links />}
+              {panel === 'report' && <Report />}
+            </Suspense>
+          </Boundary>
+        </div>
       </main>
     </>
   );

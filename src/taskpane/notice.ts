@@ -17,8 +17,21 @@ export interface Notice {
   /** For "Copy details": technical, and without any text of the workbook. */
   readonly details?: string;
   /** What the notice offers to do about it. */
-  readonly offer?:
-    { readonly kind: 'showIt'; readonly place: Place } | { readonly kind: 'copyReport' };
+  readonly offer?: Offer;
+}
+
+export type Offer =
+  | { readonly kind: 'showIt'; readonly place: Place }
+  | { readonly kind: 'copyReport' | 'seeFindings' };
+
+/** What the check found. */
+export function checkedNotice(findings: readonly Finding[]): Notice {
+  const counts = countFindings(findings);
+  return {
+    intent: counts.errors > 0 ? 'warning' : 'success',
+    lines: [say('pane.counts.findings', { ...counts })],
+    ...(findings.length > 0 ? { offer: { kind: 'seeFindings' } } : {}),
+  };
 }
 
 /** What an action says that it did. */
@@ -65,6 +78,7 @@ export function preparedNotice(
   return {
     ...saved,
     intent: clean ? saved.intent : 'warning',
+    ...(clean || saved.offer ? {} : { offer: { kind: 'seeFindings' } }),
     title: say(clean ? 'pane.prepare.done' : 'pane.prepare.draft'),
     lines: [...(clean ? [] : [say('pane.prepare.draftWhy', { errors })]), ...saved.lines, ...notes],
   };

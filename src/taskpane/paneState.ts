@@ -23,6 +23,11 @@ export interface Done {
   readonly outcome: Outcome;
 }
 
+/** The panels of a workbook that has a register. */
+export const panels = ['overview', 'findings', 'links', 'report'] as const;
+
+export type Panel = (typeof panels)[number];
+
 export interface PaneState {
   /** Why there is no workbook to work beside; undefined in Excel. */
   readonly outside: Exclude<Host, 'excel'> | undefined;
@@ -31,6 +36,7 @@ export interface PaneState {
   /** The workbook as it was last read; undefined until the first reading is through. */
   readonly open: OpenRegister | undefined;
   readonly findings: readonly Finding[];
+  readonly panel: Panel;
   /** The job under way and what to say of it. */
   readonly running: { readonly job: Job; readonly text: string } | undefined;
   readonly done: Readonly<Partial<Record<Step, Done>>>;
@@ -44,6 +50,7 @@ export const unopened: PaneState = {
   officeBackground: undefined,
   open: undefined,
   findings: [],
+  panel: 'overview',
   running: undefined,
   done: {},
   notice: undefined,

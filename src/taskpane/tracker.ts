@@ -6,77 +6,69 @@ import type { ReportDocument } from '../report/document';
 import { say } from '../strings/say';
 import type { Outcome } from '../actions/outcome';
 import type { Deeds } from './deeds';
-import { countFindings } from './findingCounts';
 import type { HandOver } from './handOver';
 import {
+  checkedNotice,
   copiedNotice,
   doneNotice,
   hiddenNotice,
   preparedNotice,
   problemNotice,
   savedNotice,
-  spoken,
   stoppedNotice,
   type Notice,
   type Place,
 } from './notice';
-import { unopened, type Job, type PaneState } from './paneState';
+import type { Job, PaneState, Panel } from './paneState';
+import { PaneStore } from './paneStore';
+import { Reader } from './reader';
 import { reportHtml, reportText } from './reportHtml';
 import { rewritesRegister, steps, stepWords, type Step } from './steps';
-
-/** How long the grid must be quiet after an edit before it is read again, in milliseconds. */
-export const quietTime = 700;
 
 /**
  * What the pane knows and does, without a pixel: the panels show its state and call it. Every job
  * reads the workbook first, because a colleague may have edited it meanwhile.
  */
 export class Tracker {
-  private state: PaneState = unopened;
-  private readonly listeners = new Set<() => void>();
-  /** Counts readings, so that a slow one never overwrites what a later one brought. */
-  private readings = 0;
-  private editedMeanwhile = false;
-  private recheckTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly store = new PaneStore();
+  private readonly reader: Reader;
 
   constructor(
     private readonly deeds: Deeds,
     private readonly handOver: HandOver,
     private readonly now: () => Date = () => new Date(),
-  ) {}
+  ) {
+    this.reader = new Reader(deeds, this.store);
+  }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly getState = (): PaneState => this.state;
+  readonly subscribe = this.store.subscribe;
+  readonly getState = this.store.getState;
 
   /** Opens the workbook and follows it, where there is one. */
   async start(): Promise<void> {
     const host = await this.deeds.whereWeRun();
     if (host !== 'excel') {
-      this.set({ outside: host });
+      this.store.set({ outside: host });
       return;
     }
     this.lookAtTheme();
     await this.open();
     try {
-      await this.follow();
+      await this.reader.follow();
     } catch (error) {
-      this.tell(problemNotice(error));
+      this.store.tell(problemNotice(error));
     }
   }
 
   /** Office's theme may have been changed since. */
   lookAtTheme(): void {
-    if (!this.state.outside) this.set({ officeBackground: this.deeds.officeBackground() });
+    if (!this.state.outside) this.store.set({ officeBackground: this.deeds.officeBackground() });
   }
 
   /** The first reading, and every "Look again". */
   open(): Promise<void> {
     return this.job('open', say('pane.opening'), async () => {
-      await this.read();
+      await this.reader.read();
     });
   }
 
@@ -109,7 +101,7 @@ export class Tracker {
   /** One step of the job. */
   run(step: Step): Promise<void> {
     return this.job(step, stepWords(step).running, async () => {
-      await this.read();
+      await this.reader.read();
       return this.perform(step);
     });
   }
@@ -120,7 +112,7 @@ export class Tracker {
     try {
       return open && (await this.deeds.buildReport(open));
     } catch (error) {
-      this.tell(problemNotice(error));
+      this.store.tell(problemNotice(error));
       return undefined;
     }
   }
@@ -129,7 +121,7 @@ export class Tracker {
   async copyReport(): Promise<void> {
     const report = await this.report();
     if (!report) return;
-    this.tell(copiedNotice(this.handOver.copy(reportText(report), reportHtml(report))));
+    this.store.tell(copiedNotice(this.handOver.copy(reportText(report), reportHtml(report))));
   }
 
   /** Takes plain text to the clipboard; false where it was refused. */
@@ -140,12 +132,12 @@ export class Tracker {
   /** Every step in order, as an officer would do them before the papers go out. */
   prepare(): Promise<void> {
     return this.job('prepare', say('pane.opening'), async () => {
-      await this.read();
+      await this.reader.read();
       let last: Notice | undefined;
       for (const [index, step] of steps.entries()) {
         const progress = { at: index + 1, of: steps.length, step: stepWords(step).running };
         const text = say('pane.prepare.running', progress);
-        this.set({ running: { job: 'prepare', text }, announcement: text });
+        this.store.set({ running: { job: 'prepare', text }, announcement: text });
         try {
           last = await this.perform(step);
         } catch (error) {
@@ -161,9 +153,9 @@ export class Tracker {
   async goTo(place: Place): Promise<void> {
     try {
       const gone = await this.deeds.goTo(place.sheet, place.cell);
-      this.tell(gone.hidden ? hiddenNotice(gone.message, place) : undefined);
+      this.store.tell(gone.hidden ? hiddenNotice(gone.message, place) : undefined);
     } catch (error) {
-      this.tell(problemNotice(error));
+      this.store.tell(problemNotice(error));
     }
   }
 
@@ -173,17 +165,12 @@ export class Tracker {
     });
   }
 
-  tell(notice: Notice | undefined): void {
-    this.set({ notice, announcement: notice ? spoken(notice) : '' });
+  choosePanel(panel: Panel): void {
+    this.store.set({ panel });
   }
 
-  /** Reads the workbook again after each edit in the grid, until the answer is called. */
-  async follow(): Promise<() => void> {
-    const stop = await this.deeds.watchChanges(() => this.edited());
-    return () => {
-      clearTimeout(this.recheckTimer);
-      void stop();
-    };
+  dismiss(): void {
+    this.store.tell(undefined);
   }
 
   /** Tells each cell that the person comes to, the present one first, until the answer is called. */
@@ -193,7 +180,7 @@ export class Tracker {
       if (!stopped) listener(selection);
     };
     const failed = (error: unknown) => {
-      if (!stopped) this.tell(problemNotice(error));
+      if (!stopped) this.store.tell(problemNotice(error));
     };
     const watching = this.deeds.watchSelection(heard);
     watching
@@ -210,29 +197,6 @@ export class Tracker {
     return this.deeds.counterparts(open, selection);
   }
 
-  private edited(): void {
-    clearTimeout(this.recheckTimer);
-    this.recheckTimer = setTimeout(() => void this.recheck(), quietTime);
-  }
-
-  private async recheck(): Promise<void> {
-    if (this.state.running) {
-      this.editedMeanwhile = true;
-      return;
-    }
-    const before = countFindings(this.state.findings);
-    try {
-      await this.read();
-    } catch (error) {
-      this.tell(problemNotice(error));
-      return;
-    }
-    const after = countFindings(this.state.findings);
-    if (before.errors !== after.errors || before.warnings !== after.warnings) {
-      this.set({ announcement: say('pane.counts.announced', { ...after }) });
-    }
-  }
-
   /** A job that changes what the register reads. */
   private change(
     job: Job,
@@ -240,8 +204,8 @@ export class Tracker {
     deed: (open: OpenRegister) => Promise<Outcome>,
   ): Promise<void> {
     return this.job(job, text, async () => {
-      const outcome = await deed(await this.read());
-      await this.read();
+      const outcome = await deed(await this.reader.read());
+      await this.reader.read();
       return doneNotice(outcome);
     });
   }
@@ -253,25 +217,22 @@ export class Tracker {
     work: () => Promise<Notice | undefined | void>,
   ): Promise<void> {
     if (this.state.running) return;
-    this.set({ running: { job, text }, notice: undefined, announcement: text });
+    this.store.set({ running: { job, text }, notice: undefined, announcement: text });
     let notice: Notice | undefined;
     try {
       notice = (await work()) ?? undefined;
     } catch (error) {
       notice = problemNotice(error);
     }
-    this.set({ running: undefined });
-    this.tell(notice);
-    if (this.editedMeanwhile) {
-      this.editedMeanwhile = false;
-      this.edited();
-    }
+    this.store.set({ running: undefined });
+    this.store.tell(notice);
+    this.reader.catchUp();
   }
 
   private async perform(step: Step): Promise<Notice> {
     const { outcome, notice } = await this.outcomeOf(step);
-    if (rewritesRegister.has(step)) await this.read();
-    this.set({ done: { ...this.state.done, [step]: { at: this.now(), outcome } } });
+    if (rewritesRegister.has(step)) await this.reader.read();
+    this.store.set({ done: { ...this.state.done, [step]: { at: this.now(), outcome } } });
     return notice;
   }
 
@@ -282,27 +243,18 @@ export class Tracker {
       const notice = savedNotice(file.fileName, this.handOver.save(file));
       return { outcome: { message: notice.lines.join(' '), notes: [] }, notice };
     }
-    const outcome = step === 'check' ? this.checked() : await this.deeds[step](open);
+    if (step === 'check') return this.checked();
+    const outcome = await this.deeds[step](open);
     return { outcome, notice: doneNotice(outcome) };
   }
 
   /** The reading has checked already; this says what it found. */
-  private checked(): Outcome {
-    const message = say('pane.counts.findings', { ...countFindings(this.state.findings) });
-    return { message, notes: [] };
+  private checked(): { outcome: Outcome; notice: Notice } {
+    const notice = checkedNotice(this.state.findings);
+    return { outcome: { message: notice.lines.join(' '), notes: [] }, notice };
   }
 
-  private async read(): Promise<OpenRegister> {
-    const reading = ++this.readings;
-    const open = await this.deeds.openRegister();
-    if (reading === this.readings) {
-      this.set({ open, findings: open.state === 'register' ? this.deeds.check(open) : [] });
-    }
-    return open;
-  }
-
-  private set(part: Partial<PaneState>): void {
-    this.state = { ...this.state, ...part };
-    this.listeners.forEach((listener) => listener());
+  private get state(): PaneState {
+    return this.store.getState();
   }
 }

@@ -1,6 +1,6 @@
 import type { HandOver } from '../../src/taskpane/handOver';
 import type { Deeds } from '../../src/taskpane/deeds';
-import { quietTime, Tracker } from '../../src/taskpane/tracker';
+import { Tracker } from '../../src/taskpane/tracker';
 import { finding, inventedDeeds, opened, type Calls } from './workbook';
 
 const at = new Date(2026, 10, 22, 14, 32);
@@ -257,93 +257,67 @@ describe('going to a cell', () => {
   });
 });
 
-describe('following the grid', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
-
-  /** A pane that follows, the edits that it is told of, and what the checks find. */
-  async function following(part: Partial<Deeds> = {}) {
+describe('starting', () => {
+  it('follows the grid once the workbook is open', async () => {
     const calls: Calls = [];
-    const found = { errors: 0 };
-    let edit = () => {};
-    const stopped = jest.fn(async () => undefined);
     const pane = tracker(calls, {
-      check: () => Array.from({ length: found.errors }, () => finding()),
-      watchChanges: async (listener) => {
-        edit = listener;
-        return stopped;
-      },
-      ...part,
-    });
-    await pane.open();
-    const stop = await pane.follow();
-    calls.length = 0;
-    return { pane, calls, found, edit: () => edit(), stop, stopped };
-  }
-
-  it('reads once when the grid has been quiet for a moment, however many cells were typed', async () => {
-    const { pane, calls, found, edit } = await following();
-    found.errors = 1;
-    edit();
-    await jest.advanceTimersByTimeAsync(quietTime - 1);
-    edit();
-    await jest.advanceTimersByTimeAsync(quietTime - 1);
-    expect(calls).toEqual([]);
-    await jest.advanceTimersByTimeAsync(1);
-    expect(calls).toEqual(['openRegister']);
-    expect(pane.getState().findings).toHaveLength(1);
-    expect(pane.getState().announcement).toBe('Checked again. 1 error, no warnings.');
-  });
-
-  it('waits for a job under way', async () => {
-    let finish = () => {};
-    const { pane, calls, edit } = await following({
-      colour: () =>
-        new Promise((resolve) => {
-          finish = () => resolve({ message: '', notes: [] });
-        }),
-    });
-    const job = pane.run('colour');
-    await jest.advanceTimersByTimeAsync(0);
-    edit();
-    await jest.advanceTimersByTimeAsync(quietTime);
-    expect(calls).toEqual(['openRegister']);
-    finish();
-    await job;
-    await jest.advanceTimersByTimeAsync(quietTime);
-    expect(calls).toEqual(['openRegister', 'openRegister']);
-  });
-
-  it('does not take a slow reading for a later one', async () => {
-    const readings: ((state: 'list' | 'register') => void)[] = [];
-    const pane = tracker([], {
-      openRegister: () =>
-        new Promise((resolve) => {
-          readings.push((state) => resolve(opened(state)));
-        }),
-      watchChanges: async (listener) => {
-        edit = listener;
+      watchChanges: async () => {
+        calls.push('watchChanges');
         return async () => undefined;
       },
     });
-    let edit = () => {};
-    await pane.follow();
-    edit();
-    await jest.advanceTimersByTimeAsync(quietTime);
-    const job = pane.open();
-    readings[1]!('register');
-    await job;
-    readings[0]!('list');
-    await jest.advanceTimersByTimeAsync(0);
-    expect(pane.getState().open?.state).toBe('register');
+    await pane.start();
+    expect(calls).toEqual(['openRegister', 'watchChanges']);
   });
 
-  it('ends when it is told to', async () => {
-    const { calls, edit, stop, stopped } = await following();
-    edit();
-    stop();
-    await jest.advanceTimersByTimeAsync(quietTime);
+  it.each(['elsewhere', 'noOfficeJs'] as const)('reads nothing where it runs %s', async (host) => {
+    const calls: Calls = [];
+    const pane = tracker(calls, { whereWeRun: async () => host });
+    await pane.start();
+    expect(pane.getState().outside).toBe(host);
     expect(calls).toEqual([]);
-    expect(stopped).toHaveBeenCalled();
+  });
+
+  it('takes the colours of Office', async () => {
+    const pane = tracker([], { officeBackground: () => '#292929' });
+    await pane.start();
+    expect(pane.getState().officeBackground).toBe('#292929');
+  });
+});
+
+describe('following the selection', () => {
+  const cell = (row: number) => ({ sheet: 'Recommendations', row, column: 0 });
+
+  it('tells the present cell first and then each that is come to, until it is ended', async () => {
+    let come: (selection: ReturnType<typeof cell>) => void = () => {};
+    const stopped = jest.fn(async () => undefined);
+    const pane = tracker([], {
+      readSelection: async () => cell(1),
+      watchSelection: async (listener) => {
+        come = listener;
+        return stopped;
+      },
+    });
+    const told: number[] = [];
+    const stop = pane.followSelection(({ row }) => told.push(row));
+    await new Promise(setImmediate);
+    come(cell(2));
+    stop();
+    come(cell(3));
+    await new Promise(setImmediate);
+    expect(told).toEqual([1, 2]);
+    expect(stopped).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a check', () => {
+  it.each([
+    [2, 'warning', '2 errors, no warnings.', { kind: 'seeFindings' }],
+    [0, 'success', 'No errors, no warnings.', undefined],
+  ])('of a register with %i errors says so and leads to them', async (count, ...expected) => {
+    const pane = tracker([], { check: () => twoErrors().slice(0, count) });
+    await pane.run('check');
+    const { notice } = pane.getState();
+    expect([notice?.intent, notice?.lines.join(), notice?.offer]).toEqual(expected);
   });
 });

@@ -138,7 +138,7 @@ export const pane = {
     '{count, plural, =0 {Evidence for} one {Evidence for (1)} other {Evidence for (#)}}',
   'pane.links.noEvidence': 'No evidence names this recommendation.',
   'pane.links.noRecommendation': 'It names no recommendation that exists.',
-  'pane.links.points': 'Points elsewhere.',
+  'pane.links.points': 'What is meant:',
   'pane.links.pointsNowhere':
     'Points elsewhere, but it is not clear where. Name the evidence that is meant in the column See.',
   'pane.links.go': 'Go to {ref}',
@@ -152,7 +152,8 @@ export const pane = {
   'pane.report.copy': 'Copy',
   'pane.report.making': 'Putting the report together…',
   'pane.report.paper': 'The report',
-  'pane.report.rows': 'Show {refs} in the grid',
+  'pane.report.rows':
+    'Go to {ref} in the grid{count, plural, one {} other {, the first of # rows}}',
   'pane.report.more': 'Show the rest of the report',
   'pane.copy.done': 'The report is copied',
   'pane.copy.next': 'Paste it into Word or an e-mail.',
@@ -168,6 +169,7 @@ export const pane = {
   'pane.problem.title': 'That did not work',
   'pane.offline.title': 'The add-in’s own files cannot be reached',
   'pane.offline.next': 'Check the network connection, then try again. Your workbook is as it was.',
+  'pane.offline.reload': 'Load the pane again',
   'pane.mistake.title': 'Something went wrong in the add-in',
   'pane.mistake.next':
     'Try again. If it happens again, choose Copy details and send them to whoever looks after the add-in; they hold no text of your workbook.',

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: '4',
     overflow: 'hidden',
   },
+  link: { fontSize: 'inherit' },
   pointer: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0` },
 });
 
@@ -47,6 +48,7 @@ export function LinkedRowButton({ row }: { readonly row: LinkedRow }) {
 
 /** For evidence such as "As above.": which evidence is meant, and the way there. */
 export function PointerLine({ pointsTo }: { readonly pointsTo: LinkedRow['pointsTo'] }) {
+  const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
   if (!pointsTo) return null;
@@ -55,7 +57,7 @@ export function PointerLine({ pointsTo }: { readonly pointsTo: LinkedRow['points
   return (
     <p className={text.note}>
       {say('pane.links.points')}{' '}
-      <Link as="button" inline onClick={() => place && tracker.goTo(place)}>
+      <Link as="button" inline className={styles.link} onClick={() => place && tracker.goTo(place)}>
         {say('pane.links.go', { ref: pointsTo.ref })}
       </Link>
     </p>

@@ -111,7 +111,7 @@ export function PaperBlock({ block, underItem, place, chosen, choose }: PaperBlo
         size="small"
         appearance="subtle"
         icon={<TableSearch20Regular />}
-        aria-label={say('pane.report.rows', { refs: block.rows.join(', ') })}
+        aria-label={say('pane.report.rows', { ref: block.rows[0] ?? '', count: block.rows.length })}
       />
     </div>
   );

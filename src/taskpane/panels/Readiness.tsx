@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Ready for committee or not, why, and the one button that does everything. */
-export function Readiness({ seeFindings }: { readonly seeFindings: () => void }) {
+export function Readiness() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
@@ -41,7 +41,7 @@ export function Readiness({ seeFindings }: { readonly seeFindings: () => void })
           {findings.length === 0 ? (
             <p className={text.body}>{say('pane.ready.clean')}</p>
           ) : (
-            <Link as="button" onClick={seeFindings}>
+            <Link as="button" onClick={() => tracker.choosePanel('findings')}>
               {say('pane.ready.see')}
             </Link>
           )}

@@ -1,33 +1,25 @@
 import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../strings/say';
+import { usePaneState, useTracker } from '../useTracker';
+import { panels, type Panel } from '../paneState';
 import { PlainTab, PlainTabList } from '../parts/PlainTabs';
-
-/** The panels of a workbook that has a register. */
-export const panels = ['overview', 'findings', 'links', 'report'] as const;
-
-export type Panel = (typeof panels)[number];
 
 const useStyles = makeStyles({
   list: { paddingInline: tokens.spacingHorizontalXS },
   badge: { marginLeft: tokens.spacingHorizontalXS },
 });
 
-export interface TabsProps {
-  readonly chosen: Panel;
-  readonly choose: (panel: Panel) => void;
-  /** How many findings there are, for the badge. */
-  readonly findings: number;
-}
-
 /** Moves between the panels. */
-export default function Tabs({ chosen, choose, findings }: TabsProps) {
+export default function Tabs() {
+  const tracker = useTracker();
+  const { panel: chosen, findings } = usePaneState();
   const styles = useStyles();
   return (
     <PlainTabList
       className={styles.list}
       aria-label={say('pane.tabs')}
       selectedValue={chosen}
-      onTabSelect={(_event, { value }) => choose(value as Panel)}
+      onTabSelect={(_event, { value }) => tracker.choosePanel(value as Panel)}
     >
       {panels.map((panel) => (
         <PlainTab
@@ -37,13 +29,13 @@ export default function Tabs({ chosen, choose, findings }: TabsProps) {
           aria-controls="panel"
           chosen={panel === chosen}
         >
-          {say(`pane.tab.${panel}`)}
-          {panel === 'findings' && findings > 0 && (
+          {say(`pane.tab.${panel}`)}{' '}
+          {panel === 'findings' && findings.length > 0 && (
             <CounterBadge
               className={styles.badge}
               size="small"
               color="informative"
-              count={findings}
+              count={findings.length}
               overflowCount={999}
             />
           )}

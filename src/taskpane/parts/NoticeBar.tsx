@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { say } from '../../strings/say';
-import type { Notice } from '../notice';
+import type { Notice, Offer } from '../notice';
 import { useTracker } from '../useTracker';
 import { useTextStyles } from './text';
 
@@ -30,7 +30,11 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   const [copied, setCopied] = useState(false);
   const { title, lines, details, offer } = notice;
   return (
-    <MessageBar intent={notice.intent} layout="multiline" className={styles.bar}>
+    <MessageBar
+      intent={notice.intent}
+      layout={offer || details !== undefined ? 'multiline' : 'singleline'}
+      className={styles.bar}
+    >
       <MessageBarBody className={styles.body}>
         {title && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {lines.map((line, index) => (
@@ -46,20 +50,11 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
             size="small"
             icon={<Dismiss16Regular />}
             aria-label={say('pane.problem.dismiss')}
-            onClick={() => tracker.tell(undefined)}
+            onClick={() => tracker.dismiss()}
           />
         }
       >
-        {offer?.kind === 'showIt' && (
-          <Button size="small" onClick={() => tracker.showIt(offer.place)}>
-            {say('pane.hidden.show')}
-          </Button>
-        )}
-        {offer?.kind === 'copyReport' && (
-          <Button size="small" onClick={() => tracker.copyReport()}>
-            {say('pane.save.copy')}
-          </Button>
-        )}
+        {offer && <OfferButton offer={offer} />}
         {details !== undefined && (
           <Button size="small" onClick={() => setCopied(tracker.copy(details))}>
             {say(copied ? 'pane.problem.copied' : 'pane.problem.details')}
@@ -67,5 +62,31 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
         )}
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+const offerWords = {
+  showIt: 'pane.hidden.show',
+  copyReport: 'pane.save.copy',
+  seeFindings: 'pane.ready.see',
+} as const;
+
+function OfferButton({ offer }: { readonly offer: Offer }) {
+  const tracker = useTracker();
+  const take = () => {
+    switch (offer.kind) {
+      case 'showIt':
+        return tracker.showIt(offer.place);
+      case 'copyReport':
+        return tracker.copyReport();
+      case 'seeFindings':
+        tracker.dismiss();
+        return tracker.choosePanel('findings');
+    }
+  };
+  return (
+    <Button size="small" onClick={() => void take()}>
+      {say(offerWords[offer.kind])}
+    </Button>
   );
 }
