@@ -3,10 +3,11 @@ import { say } from '../strings/say';
 import { field } from './fields';
 import { STYLE } from './styles';
 
-/** A4 with margins of 2.5 cm, in twips. */
+/** A4, with margins of 2.5 cm at the sides and 2.2 cm above and below, in twips. */
 const PAGE = { width: 11906, height: 16838 };
-const MARGIN = 1417;
-export const TEXT_WIDTH = PAGE.width - 2 * MARGIN;
+const SIDE = 1417;
+const END = 1247;
+export const TEXT_WIDTH = PAGE.width - 2 * SIDE;
 
 /** About as many characters of the title as leave room for the page number on one line. */
 const LONGEST_FOOTER_TITLE = 64;
@@ -15,12 +16,12 @@ export const page: ISectionPropertiesOptions = {
   page: {
     size: PAGE,
     margin: {
-      top: MARGIN,
-      bottom: MARGIN,
-      left: MARGIN,
-      right: MARGIN,
-      header: 709,
-      footer: 709,
+      top: END,
+      bottom: END,
+      left: SIDE,
+      right: SIDE,
+      header: 624,
+      footer: 624,
     },
   },
 };
