@@ -80,7 +80,12 @@ function makeSnapshot(
     book.entries.map((entry) => entry?.id),
   );
   const resources: [string, unknown][] = [
-    [RESOURCES.tables, bySheet(({ tables }) => tables)],
+    [
+      RESOURCES.tables,
+      bySheet(({ tables, tableFilteredOut }) =>
+        tables.length > 0 ? { tables, tableFilteredOutRows: tableFilteredOut } : undefined,
+      ),
+    ],
     [RESOURCES.names, Object.fromEntries(names.map((name) => [name.id, name]))],
     [RESOURCES.conditionalFormats, bySheet(({ conditionalFormats }) => conditionalFormats)],
     [RESOURCES.validations, bySheet(({ validations }) => validations)],

@@ -4,6 +4,7 @@ import {
   type IColumnData,
   type IConditionFormattingRule,
   type IFreeze,
+  type IRowData,
   type ISheetDataValidationRule,
   type IStyleBase,
   type ITableJson,
@@ -11,7 +12,7 @@ import {
 } from '../univer';
 import type { ChartDefinition } from '../chartStore';
 import { sheetSize } from '../sheetSize';
-import { readRangeNames } from './addresses';
+import { readRangeNames, type PlainRange } from './addresses';
 import { PIXELS_PER_POINT, readCells, styleId } from './cells';
 import type { Colours } from './colours';
 import { readCharts } from './charts';
@@ -36,6 +37,8 @@ export interface BookContext {
 export interface OpenedSheet {
   readonly data: Partial<IWorksheetData>;
   readonly tables: readonly ITableJson[];
+  /** Rows that the tables' filters hide. */
+  readonly tableFilteredOut: readonly number[];
   readonly conditionalFormats: readonly IConditionFormattingRule[];
   readonly validations: readonly ISheetDataValidationRule[];
   readonly filter: IAutoFilter | undefined;
@@ -71,10 +74,14 @@ export function readSheet(
     Math.max(cells.lastRow, ...tables.map(({ range }) => range.endRow), 0),
     Math.max(cells.lastColumn, ...tables.map(({ range }) => range.endColumn), 0),
   );
-  for (const row of filteredRows(tables, filter)) {
-    // The filter itself hides these rows, and clearing it must show them.
-    const data = cells.rowData[row];
-    if (data) delete data.hd;
+  const tableFilteredOut = takeHiddenRows(
+    cells.rowData,
+    tables
+      .filter((table) => table.filters.tableColumnFilterList?.some((each) => each !== undefined))
+      .map(({ range }) => range),
+  );
+  if (filter?.filterColumns?.length) {
+    filter.cachedFilteredOut = takeHiddenRows(cells.rowData, [filter.ref]);
   }
   const freeze = readFreeze(root);
   const tab = book.colours.of(follow(root, 'sheetPr', 'tabColor'));
@@ -101,6 +108,7 @@ export function readSheet(
       ...(tab === undefined ? {} : { tabColor: tab }),
     },
     tables,
+    tableFilteredOut,
     conditionalFormats: readConditionalFormats(root, book.conditionalStyles, book.colours),
     validations: readFileValidations(root).map(({ rule }) => rule),
     filter,
@@ -161,15 +169,19 @@ function readFreeze(root: XmlElement): IFreeze | undefined {
   };
 }
 
-function* filteredRows(
-  tables: readonly ITableJson[],
-  filter: IAutoFilter | undefined,
-): Generator<number> {
-  const ranges = tables
-    .filter((table) => table.filters.tableColumnFilterList?.some((each) => each !== undefined))
-    .map(({ range }) => range);
-  if (filter?.filterColumns && filter.filterColumns.length > 0) ranges.push(filter.ref);
+/** A filter hides these rows, and clearing it must show them: they are not hidden by themselves. */
+function takeHiddenRows(
+  rowData: Record<number, Partial<IRowData>>,
+  ranges: readonly PlainRange[],
+): number[] {
+  const rows: number[] = [];
   for (const range of ranges) {
-    for (let row = range.startRow + 1; row <= range.endRow; row += 1) yield row;
+    for (let row = range.startRow + 1; row <= range.endRow; row += 1) {
+      const data = rowData[row];
+      if (!data?.hd) continue;
+      delete data.hd;
+      rows.push(row);
+    }
   }
+  return rows;
 }
