@@ -131,7 +131,7 @@ function follow(
   while (end === undefined) {
     const direct = directs.get(at);
     const known = resolutions.get(at);
-    if (at !== start && !onlyPoints(evidence[at]!)) {
+    if ((at !== start || path.size > 0) && !onlyPoints(evidence[at]!)) {
       end = evidence[at]!.evidence.trim() === '' ? 'blank' : { target: at };
     } else if (known) {
       end =
