@@ -2,35 +2,33 @@ import type { TableEdit } from '../excel/editTables';
 import { tableDesigns } from '../register/columns';
 import type { ColumnDesign } from '../register/columnDesign';
 import { headingIn } from '../register/places';
-import type { RecordRow } from '../register/planTables';
 import { tableOf } from '../register/readRegister';
 import { nextRef } from '../register/refs';
 import type { Register, RegisterTable } from '../register/register';
 import type { SourceDifference } from '../register/sourceDifference';
-import { addedCells, recordCells, recordTableOf } from './addedCells';
+import { addedCells } from './addedCells';
+import { recordEdits } from './recordEdits';
+import type { Decision } from './recordEdits';
 
 /**
- * What taking a change of a source sheet over writes into our tables, and what brings the set up record
- * up to date afterwards. Rows are named by ref, so they are found wherever they stand by then.
+ * What a decision about a change of a source sheet writes: our tables follow where it is taken over, and
+ * the set up record is brought up to date either way. Rows are named by ref, so they are found wherever
+ * they stand by then.
+ * @returns undefined where the table is missing that the change belongs to
  */
-export interface DifferenceEdits {
-  readonly tables: readonly TableEdit[];
-  readonly record: readonly TableEdit[];
-}
-
-/** Undefined where a table is missing that the change belongs to. */
 export function editsFor(
   register: Register,
   difference: SourceDifference,
-): DifferenceEdits | undefined {
-  const refs = evidenceRefs(register, difference);
-  const tables = tableEdits(register, difference, refs);
-  return tables && { tables, record: recordEdits(register, difference, refs) };
+  decision: Decision,
+): TableEdit[] | undefined {
+  const refs = decision === 'takeOver' ? evidenceRefs(register, difference) : [];
+  const tables = decision === 'takeOver' ? tableEdits(register, difference, refs) : [];
+  return tables && [...tables, ...recordEdits(register, difference, decision, refs)];
 }
 
-/** The refs that new evidence gets, in its order. */
+/** The refs that new evidence gets, in its order; those that the record knows are not given again. */
 function evidenceRefs(register: Register, difference: SourceDifference): string[] {
-  const inUse = register.evidence.map(({ ref }) => ref);
+  const inUse = [...register.evidence, ...register.record].map(({ ref }) => ref);
   const single = difference.kind === 'added' && difference.recordKind === 'evidence' ? 1 : 0;
   const count = difference.addedEvidence?.length ?? single;
   return Array.from({ length: count }, () => {
@@ -63,7 +61,10 @@ function recommendationEdits(
   const table = register.tables.recommendations;
   const designs = tableDesigns.recommendations.columns;
   if (!table) return undefined;
-  if (difference.kind !== 'added') return rowEdit(table, designs, 'ref', difference);
+  if (difference.kind !== 'added') {
+    const row = rowEdit(table, designs, 'ref', difference);
+    return row && [row, ...evidenceThatFollows(register, difference)];
+  }
   const texts = (difference.added ?? []).flatMap(({ column: heading, text }) => {
     const design = designs.find((one) => one.heading === heading);
     if (!design || design.column === 'ref') return [];
@@ -76,6 +77,31 @@ function recommendationEdits(
   return [{ kind: 'append', table: table.grid.name, rows: [row] }, ...evidence];
 }
 
+/** Evidence that names nothing but this recommendation goes with it, and follows where its ref changes. */
+function evidenceThatFollows(
+  register: Register,
+  { kind, ref, column, theirs }: SourceDifference,
+): TableEdit[] {
+  const table = register.tables.evidence;
+  const refHeading = headingIn(table, 'ref');
+  const heading = headingIn(table, 'recommendationRef');
+  const renamed = kind === 'changed' && column === recommendationRefHeading;
+  if (!table || refHeading === undefined || heading === undefined) return [];
+  if (kind !== 'deleted' && !renamed) return [];
+  return register.evidence
+    .filter((one) => one.recommendationRef === ref && one.ref !== '')
+    .map((one): TableEdit => {
+      const row = { [refHeading]: one.ref, [heading]: ref };
+      return renamed
+        ? { kind: 'set', table: table.grid.name, row, column: heading, text: theirs }
+        : { kind: 'delete', table: table.grid.name, row };
+    });
+}
+
+const [{ heading: recommendationRefHeading }] = tableDesigns.recommendations.columns as [
+  ColumnDesign<'ref'>,
+];
+
 function evidenceEdits(
   register: Register,
   difference: SourceDifference,
@@ -83,9 +109,11 @@ function evidenceEdits(
 ): TableEdit[] | undefined {
   const table = register.tables.evidence;
   if (!table) return undefined;
-  return difference.kind === 'added'
-    ? evidenceRow(register, newRefs[0]!, difference.ref, difference.theirs)
-    : rowEdit(table, tableDesigns.evidence.columns, 'ref', difference);
+  if (difference.kind === 'added') {
+    return evidenceRow(register, newRefs[0]!, difference.ref, difference.theirs);
+  }
+  const row = rowEdit(table, tableDesigns.evidence.columns, 'ref', difference);
+  return row && [row];
 }
 
 function evidenceRow(
@@ -117,9 +145,8 @@ function detailEdits(register: Register, difference: SourceDifference): TableEdi
     ]);
     return [{ kind: 'append', table: table.grid.name, rows: [row] }];
   }
-  const [, value] = designs;
-  const change = { ...difference, kind: 'changed', column: value!.heading } as const;
-  return rowEdit(table, designs, 'field', change);
+  const edit = rowEdit(table, designs, 'field', { ...difference, kind: 'changed' });
+  return edit && [edit];
 }
 
 /** Sets the cell of the row with this ref, which must still hold what it held when it was read; or deletes the row. */
@@ -128,66 +155,14 @@ function rowEdit<Column extends string>(
   designs: readonly ColumnDesign<Column>[],
   key: Column,
   { kind, ref, column, ours, theirs }: SourceDifference,
-): TableEdit[] | undefined {
+): TableEdit | undefined {
   const keyHeading = headingIn(table, key);
   if (keyHeading === undefined) return undefined;
   const name = table.grid.name;
-  if (kind === 'deleted') return [{ kind: 'delete', table: name, row: { [keyHeading]: ref } }];
+  if (kind === 'deleted') return { kind: 'delete', table: name, row: { [keyHeading]: ref } };
   const design = designs.find((one) => one.heading === column);
   const heading = design && headingIn(table, design.column);
   if (heading === undefined) return undefined;
   const row = { [heading]: ours, [keyHeading]: ref };
-  return [{ kind: 'set', table: name, row, column: heading, text: theirs }];
+  return { kind: 'set', table: name, row, column: heading, text: theirs };
 }
-
-/** Lines that are there are brought up to date, others are added; of what was deleted the lines go. */
-function recordEdits(
-  register: Register,
-  difference: SourceDifference,
-  newRefs: readonly string[],
-): TableEdit[] {
-  const record = recordTableOf(register);
-  if (!record) return [];
-  const { recordKind, sheet, key, ref } = difference;
-  const rowOf = (column: string) => ({
-    [headingIn(record, 'kind')!]: recordKind,
-    [headingIn(record, 'sheet')!]: sheet,
-    [headingIn(record, 'key')!]: key,
-    [headingIn(record, 'column')!]: column,
-  });
-  const lines = register.record.filter(
-    (line) => line.kind === recordKind && line.sheet === sheet && line.key === key,
-  );
-  const table = record.grid.name;
-  if (difference.kind === 'deleted') {
-    return lines.map(({ column }) => ({
-      kind: 'delete',
-      table,
-      row: rowOf(column),
-      ifThere: true,
-    }));
-  }
-  const column = difference.column;
-  if (difference.kind === 'changed' && lines.some((line) => line.column === column)) {
-    const text = headingIn(record, 'text')!;
-    return [{ kind: 'set', table, row: rowOf(column), column: text, text: difference.theirs }];
-  }
-  const rows: RecordRow[] =
-    difference.added && recordKind === 'recommendation'
-      ? difference.added.map((one) => [recordKind, sheet, key, ref, one.column, one.text])
-      : [[recordKind, sheet, key, newRefs[0] ?? ref, column, difference.theirs]];
-  const evidence = (difference.addedEvidence ?? []).map((one, at): RecordRow => [
-    'evidence',
-    sheet,
-    one.key,
-    newRefs[at]!,
-    evidenceHeading,
-    one.text,
-  ]);
-  const added = [...rows, ...evidence];
-  return [{ kind: 'append', table, rows: added.map((line) => recordCells(record, line)) }];
-}
-
-const evidenceHeading = tableDesigns.evidence.columns.find(
-  ({ column }) => column === 'evidence',
-)!.heading;

@@ -10,9 +10,9 @@ export async function takeOver(
   { register }: OpenRegister,
   difference: SourceDifference,
 ): Promise<Outcome> {
-  const edits = editsFor(register, difference);
+  const edits = editsFor(register, difference, 'takeOver');
   if (!edits) return { message: say('actions.difference.noTable'), notes: [] };
-  await editTables([...edits.tables, ...edits.record]);
+  await editTables(edits);
   return { message: say(`actions.takeOver.${difference.kind}`, words(difference)), notes: [] };
 }
 
@@ -21,9 +21,9 @@ export async function decline(
   { register }: OpenRegister,
   difference: SourceDifference,
 ): Promise<Outcome> {
-  const edits = editsFor(register, difference);
+  const edits = editsFor(register, difference, 'decline');
   if (!edits) return { message: say('actions.difference.noTable'), notes: [] };
-  await editTables(edits.record);
+  await editTables(edits);
   return { message: say('actions.decline.done', words(difference)), notes: [] };
 }
 

@@ -1,0 +1,109 @@
+import { buildReport } from '../../src/actions/buildReport';
+import { check } from '../../src/actions/check';
+import { colour } from '../../src/actions/colour';
+import { exportWord } from '../../src/actions/exportWord';
+import { link } from '../../src/actions/link';
+import { narrate } from '../../src/actions/narrate';
+import { openRegister } from '../../src/actions/openRegister';
+import type { OpenRegister } from '../../src/actions/openRegister';
+import { setUp } from '../../src/actions/setUp';
+import { summarise } from '../../src/actions/summarise';
+import type { Finding } from '../../src/checks/finding';
+import { countByStatus } from '../../src/report/counts';
+import { blockText } from '../../src/report/document';
+import { say } from '../../src/strings/say';
+import { createNodeSession } from '../host/nodeSession';
+import { createHeadless } from '../workbook/liveWorkbook';
+import { openXlsx } from '../workbook/openXlsx';
+import { saveXlsx } from '../workbook/saveXlsx';
+import { sayInPreview } from '../strings';
+import { Measured } from './measured';
+import type { ReportOutcome } from './outcome';
+import { CommandProblem } from './problem';
+
+export interface MadeReport {
+  readonly outcome: Omit<ReportOutcome, 'files'>;
+  readonly xlsx: Uint8Array;
+  readonly docx: Uint8Array;
+  /** What the actions had to say. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The whole job on one workbook: the add-in's own actions, through the real Office.js, on the workbook
+ * that stands in for Excel.
+ * @throws CommandProblem where the workbook holds no recommendations
+ */
+export async function makeReport(bytes: Uint8Array): Promise<MadeReport> {
+  const live = await createHeadless(await openXlsx(bytes));
+  const session = await createNodeSession(live);
+  const before = globalThis.Excel;
+  globalThis.Excel = session.Excel;
+  try {
+    const measured = new Measured(session.host);
+    const { open, findings, notes } = await runActions(measured);
+    const { bytes: docx } = await exportWord(open);
+    const xlsx = await saveXlsx(live, bytes);
+    return { outcome: { ...figures(open, findings), host: measured.figures() }, xlsx, docx, notes };
+  } finally {
+    globalThis.Excel = before;
+    session.dispose();
+    live.dispose();
+  }
+}
+
+/** The actions in order. Findings are of the workbook as it is saved: Link fills See, so Check comes after it. */
+async function runActions(measured: Measured) {
+  const read = await measured.run('read', openRegister);
+  if (read.state === 'nothing') throw new CommandProblem(sayInPreview('report.noRecommendations'));
+  const made = await measured.run('setUp', () => setUp(read));
+  if (made.open.register.recommendations.length === 0) {
+    throw new CommandProblem(sayInPreview('report.noRecommendations'));
+  }
+  const coloured = await measured.run('colour', () => colour(made.open));
+  const linked = await measured.run('link', () => link(made.open));
+  const { open, findings } = await measured.run('check', async () => {
+    const open = await openRegister();
+    return { open, findings: check(open) };
+  });
+  const summarised = await measured.run('summarise', () => summarise(open));
+  const narrated = await measured.run('narrate', () => narrate(open));
+  const outcomes = [
+    ...(made.made.length > 0 ? [made] : []),
+    coloured,
+    linked,
+    summarised,
+    narrated,
+  ];
+  return { open, findings, notes: outcomes.flatMap(({ message, notes }) => [message, ...notes]) };
+}
+
+function figures(open: OpenRegister, findings: readonly Finding[]) {
+  const { recommendations, evidence } = open.register;
+  return {
+    recommendations: recommendations.length,
+    evidence: evidence.length,
+    byStatus: countByStatus(open.register)
+      .byStatus.filter(({ status, count }) => status !== undefined || count > 0)
+      .map(({ status, count, percent }) => ({
+        status: status?.label ?? say('report.summary.blank'),
+        count,
+        percent: percent ?? 0,
+      })),
+    findings: findings.map(({ code, severity, title, sheet, cell, ref, message, fix }) => ({
+      code,
+      severity,
+      title,
+      sheet,
+      cell,
+      ref,
+      message,
+      fix,
+    })),
+    narrative: buildReport(open).blocks.map((block) => ({
+      kind: block.kind,
+      text: blockText(block),
+      rows: block.rows,
+    })),
+  };
+}
