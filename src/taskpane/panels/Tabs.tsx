@@ -5,8 +5,9 @@ import { panels, type Panel } from '../paneState';
 import { PlainTab, PlainTabList } from '../parts/PlainTabs';
 
 const useStyles = makeStyles({
-  list: { paddingInline: tokens.spacingHorizontalXS },
-  badge: { marginLeft: tokens.spacingHorizontalXS },
+  // Four words and a number fit into 320 px, and the first stands over the text below it.
+  list: { paddingInline: tokens.spacingHorizontalS },
+  tab: { paddingInline: tokens.spacingHorizontalS },
 });
 
 /** Moves between the panels. */
@@ -25,6 +26,7 @@ export default function Tabs() {
         <PlainTab
           key={panel}
           id={`tab-${panel}`}
+          className={styles.tab}
           value={panel}
           aria-controls="panel"
           chosen={panel === chosen}
@@ -32,7 +34,6 @@ export default function Tabs() {
           {say(`pane.tab.${panel}`)}{' '}
           {panel === 'findings' && findings.length > 0 && (
             <CounterBadge
-              className={styles.badge}
               size="small"
               color="informative"
               count={findings.length}
