@@ -60,7 +60,7 @@ export function planLinks(register: Register): LinkPlan | undefined {
       ),
       linkColumn(evidence, linkHeadings.evidence, () =>
         byValue
-          ? { values: firstRecommendations(register) }
+          ? { values: recommendationLinks(register) }
           : { formula: recommendationLinkFormula(names, style) },
       ),
     ],
@@ -206,13 +206,17 @@ function evidenceCounts(register: Register): CellValue[] {
   return grid.rows.map((_, at) => counts.get(grid.top + 1 + at) ?? '');
 }
 
-function firstRecommendations(register: Register): CellValue[] {
+/** As the formula shows it: what the cell names, where one of it is there. */
+function recommendationLinks(register: Register): CellValue[] {
   const { recommendationsFor } = counterpartsOf(register);
   const { grid } = register.tables.evidence!;
-  const refs = new Map(
-    register.evidence.map((one) => [one.row, recommendationsFor(one)[0]?.ref ?? '']),
+  const shown = new Map(
+    register.evidence.map((one) => [
+      one.row,
+      recommendationsFor(one).length > 0 ? one.recommendationRef : '',
+    ]),
   );
-  return grid.rows.map((_, at) => refs.get(grid.top + 1 + at) ?? '');
+  return grid.rows.map((_, at) => shown.get(grid.top + 1 + at) ?? '');
 }
 
 /** See is only filled where it is blank, the evidence points and what it points at has a ref. */
