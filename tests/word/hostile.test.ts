@@ -5,7 +5,7 @@ import { sanitise } from '../../src/word/sanitise';
 import { describeWithJudges } from '../judges/judge';
 import { complaints, openXmlSdk } from '../judges/openXmlSdk';
 import { readDocx } from './readBack';
-import { reportOf, words } from './sampleReport';
+import { item, reportOf, words } from './sampleReport';
 
 /** What an officer's cell may hold, by accident or by malice. */
 const hostile: readonly (readonly [string, string])[] = [
@@ -101,6 +101,17 @@ describe('hostile text', () => {
       expect(docx.paragraphs[0]?.text).toBe(word.repeat(3));
     },
   );
+
+  test('words that look like the library’s mark for a list stay words', async () => {
+    const marks = ['{recommendations-0}', '{recommendations\uFFFF-0}', '{recommendations-1}'];
+    const docx = readDocx(
+      await reportToDocx(reportOf(item('R1', 'x'), ...marks.map((mark) => words(mark)))),
+    );
+    expect(docx.paragraphs.slice(1).map(({ text }) => text)).toEqual(marks.map(sanitise));
+    expect(docx.all('numId').map((each) => each.getAttribute('w:val'))).toEqual([
+      expect.stringMatching(/^\d+$/),
+    ]);
+  });
 
   test('any text at any place gives parts that can be parsed, and keeps the text', async () => {
     const unit = fc.oneof(

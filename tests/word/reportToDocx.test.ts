@@ -294,6 +294,16 @@ describe('a report as a Word document', () => {
       ).toEqual(['begin', 'separate', 'end']);
     });
 
+    test('are underlined, and not told from other words by colour alone', () => {
+      const runs = elements(docx.all('hyperlink')[0]!, 'r');
+      const styles = new Set(runs.map((run) => value(element(run, 'rStyle'), 'val')));
+      expect([...styles]).toEqual(['CrossReference']);
+      const style = elements(docx.part('word/styles.xml'), 'style').find(
+        (each) => value(each, 'styleId') === 'CrossReference',
+      );
+      expect(style && elements(style, 'u')).toHaveLength(1);
+    });
+
     test('the bookmark holds the ref alone, as the field shows it', () => {
       const start = docx.all('bookmarkStart').find((each) => value(each, 'name') === 'R02');
       const run = start?.nextSibling;
@@ -321,6 +331,7 @@ describe('a report as a Word document', () => {
     test.each([
       ['see R1, not R12', 'R1', 'R1 First', 'see |R1|, not R12'],
       ['see 1.1, not 1.10', '1.1', '1.1 First', 'see |1.1|, not 1.10'],
+      ['see 1, not 1.1', '1', '1 First', 'see |1|, not 1.1'],
       ['see R1 and R1', 'R1', 'R1 First', 'see R1 and |R1|'],
       ['see the first one', 'R1', 'R1 First', 'see the first one'],
       ['see R1', 'R1', 'First', 'see R1'],
@@ -436,6 +447,19 @@ describe('a report as a Word document', () => {
       'Heading1',
       'Normal',
     ]);
+  });
+
+  test('every style that is named is there', () => {
+    const defined = elements(docx.part('word/styles.xml'), 'style').map((each) =>
+      value(each, 'styleId'),
+    );
+    const named = ['pStyle', 'rStyle'].flatMap((name) =>
+      ['word/document.xml', 'word/footer1.xml'].flatMap((part) =>
+        elements(docx.part(part), name).map((each) => value(each, 'val')),
+      ),
+    );
+    expect(new Set(named).size).toBeGreaterThan(8);
+    expect(named.filter((id) => !defined.includes(id))).toEqual([]);
   });
 
   test('every field has a result, and its parts in order', () => {
