@@ -5,7 +5,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
@@ -39,8 +39,6 @@ const forNode = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  // Finds its own .wasm file beside itself.
-  external: ['excelize-wasm'],
 };
 const forPage = {
   platform: 'browser',
@@ -62,9 +60,6 @@ const bundles = [
   },
   { entry: 'preview/page/main.ts', out: 'page/main.js', options: forPage },
 ];
-
-/** Files that are served beside the page as they are. */
-const copies = [['excelize-wasm/excelize.wasm.gz', 'page/excelize.wasm.gz']];
 
 /** Packages are told by the lock file, our own files by their content. */
 async function fingerprint(files, options) {
@@ -118,15 +113,6 @@ async function put(file, contents) {
   await rename(draft, file);
 }
 
-async function makeCopy([from, to]) {
-  const source = path.join(root, 'node_modules', from);
-  const target = path.join(build, to);
-  const [wanted, there] = await Promise.all([stat(source), stat(target).catch(() => undefined)]);
-  if (there?.size === wanted.size) return;
-  await mkdir(path.dirname(target), { recursive: true });
-  await copyFile(source, target);
-}
-
 /** Brings everything in `build/` up to date and gives the names of the bundles that were made again. */
 export default async function prepare() {
   const made = [];
@@ -134,7 +120,6 @@ export default async function prepare() {
     if (!existsSync(path.join(root, bundle.entry))) continue;
     if (await makeBundle(bundle)) made.push(bundle.out);
   }
-  await Promise.all(copies.map(makeCopy));
   return made;
 }
 

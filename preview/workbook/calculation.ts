@@ -33,7 +33,8 @@ export interface Calculation {
 export function followCalculation(injector: Injector): Calculation {
   const commands = injector.get(ICommandService);
   const dirtyKinds = injector.get(IActiveDirtyManagerService);
-  let waiting = false;
+  // Univer calculates a new workbook of its own accord, some turns later.
+  let waiting = true;
   let running = false;
   let starts = 0;
   const waiters = new Set<Waiter>();

@@ -1,6 +1,6 @@
 /**
  * The workbook's charts. Univer's open-source part has none, so their definitions live here: read from
- * the file, changed by Office.js, drawn by the page as SVG, written to the file with excelize.
+ * the file, changed by Office.js, drawn by the page as SVG, written to the file.
  */
 
 /** A cell by which a chart's corner is held, from 0, with the distance into it in points. */

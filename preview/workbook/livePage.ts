@@ -1,3 +1,4 @@
+import { EXCEL_FUNCTIONS } from './formulas/excelFunctions';
 import { makeLive, type LiveWorkbook } from './liveWorkbook';
 import type { OpenedWorkbook } from './openedWorkbook';
 import { showTextFormats } from './textFormats';
@@ -29,6 +30,7 @@ export async function createInPage(
     UniverSheetsCorePreset({
       container,
       disableAutoFocus: true,
+      formula: { function: EXCEL_FUNCTIONS },
       // Marks text that looks like a number in every cell: an officer's refs would be covered with them.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

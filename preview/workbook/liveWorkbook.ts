@@ -1,5 +1,7 @@
 import { followCalculation } from './calculation';
 import { ChartStore } from './chartStore';
+import { findColumnsLikeExcel } from './formulas/columnTitles';
+import { EXCEL_FUNCTIONS } from './formulas/excelFunctions';
 import type { OpenedWorkbook } from './openedWorkbook';
 import {
   FUniver,
@@ -44,7 +46,7 @@ export interface LiveMarks {
 /** Makes a workbook live with no user interface, as in Node. */
 export function createHeadless(opened: OpenedWorkbook): Promise<LiveWorkbook> {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: EXCEL_FUNCTIONS });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
@@ -60,12 +62,14 @@ export function createHeadless(opened: OpenedWorkbook): Promise<LiveWorkbook> {
 /** Puts a workbook into a Univer whose plugins are registered. */
 export async function makeLive(univer: Univer, opened: OpenedWorkbook): Promise<LiveWorkbook> {
   const api = FUniver.newAPI(univer);
-  const calculation = followCalculation(univer.__getInjector());
+  const injector = univer.__getInjector();
+  findColumnsLikeExcel(injector);
+  const calculation = followCalculation(injector);
   const book = api.createWorkbook(opened.snapshot);
   return {
     api,
     book,
-    injector: univer.__getInjector(),
+    injector,
     charts: new ChartStore(opened.charts),
     marks: {
       veryHidden: new Set(opened.marks.veryHidden),

@@ -79,3 +79,10 @@ export function readRangeNames(sqref: string | undefined): PlainRange[] {
 export function rangeNames(ranges: readonly PlainRange[]): string {
   return ranges.map(rangeName).join(' ');
 }
+
+/** A sheet's name as formulas write it: in apostrophes unless it is a plain word that is no cell's name. */
+export function quotedSheet(name: string): string {
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R\d*C\d*|[RC])$/i.test(name);
+  return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
+}

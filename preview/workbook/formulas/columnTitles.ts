@@ -1,0 +1,70 @@
+import { ISuperTableService, LexerTreeBuilder, type ISuperTable, type Injector } from '../univer';
+import { pieces } from './pieces';
+
+/**
+ * Lets structured references find columns as Excel does: capital and small letters are the same,
+ * headings may hold round brackets, quotation marks and line breaks, and [ ] # ' are written with an
+ * apostrophe before them (`Table['#]`). Univer looks for the very text, and its reader of formulas trips
+ * over some of these. To be called before a workbook is loaded; formulas stay as Excel writes them.
+ */
+export function findColumnsLikeExcel(injector: Injector): void {
+  const tables = injector.get(ISuperTableService);
+  const register = tables.registerTable.bind(tables);
+  tables.registerTable = (unitId: string, name: string, table: ISuperTable) =>
+    register(unitId, name, { ...table, titleMap: new ColumnTitles(table.titleMap) });
+  const reader = injector.get(LexerTreeBuilder);
+  const read = reader.treeBuilder.bind(reader);
+  reader.treeBuilder = (formula, transformSuffix, names) =>
+    read(hideSpecialCharacters(formula), transformSuffix, names && withHidden(names));
+}
+
+type Names = NonNullable<Parameters<LexerTreeBuilder['treeBuilder']>[2]>;
+
+/** A name is put into the formula as it is read, so that what it stands for must be readable too. */
+function withHidden(names: Names): Names {
+  return {
+    ...names,
+    getValueByName: (unit, name) => {
+      const found = names.getValueByName(unit, name);
+      if (!found) return found;
+      const formulaOrRefString = hideSpecialCharacters(found.formulaOrRefString);
+      return { ...found, formulaOrRefString };
+    },
+  };
+}
+
+/** Where characters are hidden from Univer's reader: a range that Unicode leaves to private use. */
+const HIDDEN = 0xe000;
+
+/** Characters of headings that would be read as parts of the formula, escaped or not. */
+function hideSpecialCharacters(formula: string): string {
+  if (!formula.includes('[')) return formula;
+  return pieces(formula)
+    .map(({ kind, text }) =>
+      kind !== 'bracket'
+        ? text
+        : text.replace(/'([\s\S])|[(){}"\r\n]/g, (all, escaped?: string) =>
+            String.fromCharCode(HIDDEN + (escaped ?? all).charCodeAt(0)),
+          ),
+    )
+    .join('');
+}
+
+class ColumnTitles extends Map<string, number> {
+  constructor(titles: ReadonlyMap<string, number>) {
+    super();
+    for (const [title, column] of titles) this.set(folded(title), column);
+  }
+
+  override get(reference: string): number | undefined {
+    const title = reference.replace(/[\ue000-\ue0ff]/g, (hidden) =>
+      String.fromCharCode(hidden.charCodeAt(0) - HIDDEN),
+    );
+    return super.get(folded(title));
+  }
+}
+
+/** Univer takes the blanks around a name away before it looks. */
+function folded(title: string): string {
+  return title.trim().toLowerCase();
+}
