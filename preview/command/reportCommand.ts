@@ -52,10 +52,13 @@ function failure(error: unknown, file: string): { status: number; stderr: string
       stderr: `${sayInPreview('report.unreadable', { file, reason })}\n`,
     };
   }
-  if (error instanceof CommandProblem || error instanceof WorkbookProblem) {
+  const missing = error instanceof WorkbookProblem && error.code === 'NotInStandIn';
+  if (error instanceof CommandProblem || (error instanceof WorkbookProblem && !missing)) {
     const line = file === '' ? error.message : `${file}: ${error.message}`;
     return { status: exit.noReport, stderr: `${line}\n` };
   }
-  const stack = error instanceof Error ? error.stack : String(error);
+  // What the stand-in lacks is told with its name, which only the cause has.
+  const fault = missing ? error.cause : error;
+  const stack = fault instanceof Error ? fault.stack : String(fault);
   return { status: exit.fault, stderr: `${sayInPreview('report.fault')}\n${stack}\n` };
 }

@@ -2,6 +2,7 @@ import { sourceText } from '../register/sourceText';
 import { say } from '../strings/say';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
+import { filterOf } from './tableFilter';
 import { appendRows } from './tableRows';
 import type { AddedCell } from './tableRows';
 import { typedInto } from './typedText';
@@ -40,7 +41,10 @@ type RowEdit = Exclude<TableEdit, { kind: 'append' }>;
  */
 export function editTables(edits: readonly TableEdit[]): Promise<void> {
   return inExcel(async (context) => {
+    const names = [...new Set(edits.map(({ table }) => table))];
+    const filters = names.map((name) => filterOf(context.workbook.tables.getItem(name)));
     const columns = await readColumns(context, edits.filter(isRowEdit));
+    for (const filter of filters) filter.lift();
     const tableOf = (edit: TableEdit) => context.workbook.tables.getItem(edit.table);
     const deleted = new Map<string, Set<number>>();
     for (const edit of edits) {
@@ -63,6 +67,7 @@ export function editTables(edits: readonly TableEdit[]): Promise<void> {
         context.workbook.tables.getItem(table).rows.getItemAt(at).delete();
       }
     }
+    for (const filter of filters) filter.putBack();
     await context.sync();
   });
 }

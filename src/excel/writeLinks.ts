@@ -6,6 +6,7 @@ import { inParts, Sender } from './payload';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
 import { columnPoints } from './style';
+import { filterOf } from './tableFilter';
 import { typedInto } from './typedText';
 
 /** The Ref column of a table, with the refs as they were when the links were worked out. */
@@ -47,8 +48,10 @@ export function writeLinks(request: LinksToWrite): Promise<void> {
       request.refs.map(({ table, heading }) => [table, columnCells(context, table, heading)]),
     );
     const see = request.see && columnCells(context, request.see.table, request.see.heading);
+    const filters = request.plan.columns.map(({ table }) => filterOf(tables.getItem(table)));
     await context.sync();
 
+    for (const filter of filters) filter.lift();
     const sender = new Sender(context);
     for (const column of request.plan.columns) {
       if ('values' in column.content)
@@ -57,6 +60,7 @@ export function writeLinks(request: LinksToWrite): Promise<void> {
       await writeColumn(tables.getItem(column.table), column, there, sender);
     }
     if (see) fillSee(request, texts(refs.get(request.see!.table)!), see);
+    for (const filter of filters) filter.putBack();
     await context.sync();
   });
 }
