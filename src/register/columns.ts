@@ -135,8 +135,8 @@ const record: TableDesign<RecordColumn> = {
 export const tableDesigns = { recommendations, evidence, details, statuses, record } as const;
 
 /**
- * The columns of an officer's list on a plain sheet: those of the Recommendations table, and the evidence that
- * stands beside them.
+ * The columns of an officer's list on a plain sheet: those of the Recommendations table, and the
+ * evidence that stands beside them.
  */
 export type ListColumn = RecommendationColumn | 'evidence';
 

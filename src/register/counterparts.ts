@@ -1,6 +1,9 @@
 import type { Evidence, Recommendation, Register } from './register';
 
-/** For a row of either table its rows in the other, found by exact ref. Made once a reading, in one pass. */
+/**
+ * For a row of either table its rows in the other, found by exact ref. Made once a reading, in one
+ * pass.
+ */
 export interface Counterparts {
   /** The evidence that names the recommendation's ref, in the order of its table. */
   readonly evidenceFor: (recommendation: Pick<Recommendation, 'ref'>) => readonly Evidence[];
@@ -35,7 +38,10 @@ export type SelectedRow =
   | { readonly table: 'recommendations'; readonly recommendation: Recommendation }
   | { readonly table: 'evidence'; readonly evidence: Evidence };
 
-/** The row of the register that a cell of the workbook belongs to; nothing outside the two tables and on blank rows. */
+/**
+ * The row of the register that a cell of the workbook belongs to; nothing outside the two tables
+ * and on blank rows.
+ */
 export function rowAt(
   register: Register,
   place: { readonly sheet: string; readonly row: number; readonly column: number },

@@ -10,7 +10,10 @@ import type { SourceDifference } from './sourceDifference';
 
 const column = tableDesigns.details.columns.find((design) => design.column === 'value')!.heading;
 
-/** Differences of the report details on a source sheet, by their labels; nothing where no details are found there now. */
+/**
+ * Differences of the report details on a source sheet, by their labels; nothing where no details
+ * are found there now.
+ */
 export function detailDifferences(
   source: SheetGrid,
   recorded: RecordedSheet,

@@ -151,7 +151,9 @@ export const detailFields: readonly FieldDesign[] = [
   },
 ];
 
-/** "Financial implications and risks", "Finance implications", "Financial risks and implications"… */
+/**
+ * "Financial implications and risks", "Finance implications", "Financial risks and implications"…
+ */
 function implications(
   area: string,
   label: string,
@@ -183,7 +185,10 @@ const byName = new Map(
   ),
 );
 
-/** The field that a label means, in any case, with or without a colon; nothing for a label of the officer's own. */
+/**
+ * The field that a label means, in any case, with or without a colon; nothing for a label of the
+ * officer's own.
+ */
 export function detailFieldOf(label: string): DetailField | undefined {
   return byName.get(normaliseHeading(label));
 }

@@ -14,8 +14,9 @@ export interface MatchedItem {
 }
 
 /**
- * Differences of the evidence beside recommendations that are known. Within a recommendation texts that are there still are
- * left out; of what remains the first is a change of the first, and so on, and what is over was added or deleted.
+ * Differences of the evidence beside recommendations that are known. Within a recommendation texts
+ * that are there still are left out; of what remains the first is a change of the first, and so on,
+ * and what is over was added or deleted.
  */
 export function evidenceDifferences(
   matched: readonly MatchedItem[],
@@ -39,7 +40,10 @@ export function evidenceDifferences(
   });
 }
 
-/** What is recorded and no longer there, and what is there and not recorded; of equal texts each counts. */
+/**
+ * What is recorded and no longer there, and what is there and not recorded; of equal texts each
+ * counts.
+ */
 function withoutSame(
   recorded: readonly RecordedEvidence[],
   texts: readonly ListText[],

@@ -36,8 +36,9 @@ const longestSheet = 500;
 const contactFields: readonly DetailField[] = ['lead', 'author', 'telephone', 'email'];
 
 /**
- * Finds report details on a plain sheet: labels in one column, values in the one beside it. At least three labels must be
- * fields of the design, not all of them contacts. Labels that are no field are kept; the sheet's own title above is none.
+ * Finds report details on a plain sheet: labels in one column, values in the one beside it. At
+ * least three labels must be fields of the design, not all of them contacts. Labels that are no
+ * field are kept; the sheet's own title above is none.
  */
 export function findDetails(sheet: SheetGrid, closed?: ClosedRows): FoundDetails | undefined {
   const width = Math.min(widestSheet, widthOf(sheet));
@@ -121,7 +122,9 @@ function isPerson(field: DetailField | undefined): boolean {
   return field === 'lead' || field === 'author';
 }
 
-/** The column beside the labels; where all of that is blank, as beside merged cells, the next one. */
+/**
+ * The column beside the labels; where all of that is blank, as beside merged cells, the next one.
+ */
 function valueColumnOf(sheet: SheetGrid, rows: readonly number[], column: number): number {
   const filled = (at: number) => rows.some((row) => textAt(sheet, row, at).trim() !== '');
   return !filled(column + 1) && filled(column + 2) ? column + 2 : column + 1;

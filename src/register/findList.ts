@@ -45,8 +45,9 @@ const longestGap = 20;
 const strong = 40;
 
 /**
- * Finds the list of recommendations on a plain sheet, or nothing: its headings stand in one of the first 20 rows, in any
- * order, below whatever title there is. A budget, a rota or a list of contacts has no heading that means "recommendation".
+ * Finds the list of recommendations on a plain sheet, or nothing: its headings stand in one of the
+ * first 20 rows, in any order, below whatever title there is. A budget, a rota or a list of
+ * contacts has no heading that means "recommendation".
  */
 export function findList(sheet: SheetGrid): FoundList | undefined {
   let best: { at: number; score: number; recognised: RecognisedColumns<ListColumn> } | undefined;
@@ -93,8 +94,9 @@ export function listOfTable(table: TableGrid): FoundList {
 }
 
 /**
- * A recommendation and a status, evidence or ref. Headings that are only told by a word within them ("That members note
- * progress") or that are often something else ("Action") count where three columns are recognised.
+ * A recommendation and a status, evidence or ref. Headings that are only told by a word within them
+ * ("That members note progress") or that are often something else ("Action") count where three
+ * columns are recognised.
  */
 function isHeadingRow({ columns, fit }: RecognisedColumns<ListColumn>): boolean {
   const others = (['status', 'evidence', 'ref'] as const).filter(
@@ -169,8 +171,9 @@ function readList(
 type RowMeaning = 'recommendation' | 'evidence' | 'aside' | 'end';
 
 /**
- * What a row with text is: a recommendation, further evidence of the one above it (its ref, recommendation and status
- * blank), an aside such as a section's heading, or, after blank rows, something that is no longer the list.
+ * What a row with text is: a recommendation, further evidence of the one above it (its ref,
+ * recommendation and status blank), an aside such as a section's heading, or, after blank rows,
+ * something that is no longer the list.
  */
 function meaningOf(
   has: (column: ListColumn) => boolean,
@@ -183,7 +186,8 @@ function meaningOf(
   if (has('recommendation')) {
     const marked = ['ref', 'status'] as const;
     const aboveMarked = marked.some((column) => (above?.texts[column] ?? '').trim() !== '');
-    // A signature or a note below the list stands alone, where the list's own rows have a ref or a status.
+    // A signature or a note below the list stands alone, where the list's own rows have a ref or a
+    // status.
     return afterGap && aboveMarked && !marked.some(has) ? 'end' : 'recommendation';
   }
   if (!has('ref') && !has('status'))

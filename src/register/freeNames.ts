@@ -2,7 +2,10 @@
 
 const longestSheetName = 31;
 
-/** A free sheet name: the wanted one, else "Summary (tracker)", else "Summary (tracker 2)" and so on. */
+/**
+ * A free sheet name: the wanted one, else "Summary (tracker)", else "Summary (tracker 2)" and so
+ * on.
+ */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const inUse = new Set(taken.map((name) => name.toLowerCase()));
   const base = validSheetName(wanted);
@@ -14,8 +17,8 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 }
 
 /**
- * The nearest name that Excel accepts for a sheet: at most 31 characters, none of : \ / ? * [ ], no apostrophe at either
- * end, not blank and not "History"
+ * The nearest name that Excel accepts for a sheet: at most 31 characters, none of : \ / ? * [ ], no
+ * apostrophe at either end, not blank and not "History"
  * (https://support.microsoft.com/en-gb/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9).
  */
 export function validSheetName(wanted: string): string {
@@ -26,7 +29,10 @@ export function validSheetName(wanted: string): string {
   return name.toLowerCase() === 'history' ? `${name} sheet` : name;
 }
 
-/** A free table name: the wanted one, else with the first free number from 2. Tables and names share one list in Excel. */
+/**
+ * A free table name: the wanted one, else with the first free number from 2. Tables and names share
+ * one list in Excel.
+ */
 export function freeTableName(wanted: string, taken: readonly string[]): string {
   const inUse = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {

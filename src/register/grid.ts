@@ -1,9 +1,11 @@
 /**
- * The grid as plain data: what `src/excel` reads from a workbook and hands to the register.
- * Row and column numbers count from 0, as in the Excel API; addresses that people read count from 1.
+ * The grid as plain data: what `src/excel` reads from a workbook and hands to the register. Row and
+ * column numbers count from 0, as in the Excel API; addresses that people read count from 1.
  */
 
-/** A cell's value as Excel stores it. A blank cell is the empty string; a date is its serial number. */
+/**
+ * A cell's value as Excel stores it. A blank cell is the empty string; a date is its serial number.
+ */
 export type CellValue = string | number | boolean;
 
 /** The used part of a sheet. `top` and `left` place its first cell on the sheet. */
@@ -17,7 +19,10 @@ export interface SheetGrid {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** An Excel table. `top` and `left` place its heading row on the sheet; `rows` are the rows below it. */
+/**
+ * An Excel table. `top` and `left` place its heading row on the sheet; `rows` are the rows below
+ * it.
+ */
 export interface TableGrid {
   readonly name: string;
   readonly sheet: string;
@@ -40,10 +45,15 @@ export interface NamedArea {
 export interface WorkbookGrid {
   /** Names of all sheets, in tab order. */
   readonly sheetNames: readonly string[];
-  /** Sheets that may hold a list or report details: neither a table of ours nor a generated sheet. */
+  /**
+   * Sheets that may hold a list or report details: neither a table of ours nor a generated sheet.
+   */
   readonly sheets: readonly SheetGrid[];
   readonly tables: readonly TableGrid[];
-  /** Names of all tables of the workbook, those that were not read included, so that a new one gets a free name. */
+  /**
+   * Names of all tables of the workbook, those that were not read included, so that a new one gets
+   * a free name.
+   */
   readonly tableNames?: readonly string[];
   readonly names: readonly NamedArea[];
 }

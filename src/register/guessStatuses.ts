@@ -14,8 +14,9 @@ export interface GuessedStatus {
 }
 
 /**
- * Rows for the Statuses table from the statuses that stand in a list, one text for each recommendation. What differs only
- * in case and blanks is one status, written as most rows write it; the other rows are then found by Check.
+ * Rows for the Statuses table from the statuses that stand in a list, one text for each
+ * recommendation. What differs only in case and blanks is one status, written as most rows write
+ * it; the other rows are then found by Check.
  */
 export function guessStatuses(found: readonly string[]): GuessedStatus[] {
   const labels = commonestSpellings(found).map((label) => ({ label, ...stageOf(label) }));
@@ -69,7 +70,9 @@ function coloursFor(hue: Hue): string[] {
   ];
 }
 
-/** The stage's own signs, then digits and letters: a register has seldom more than seven statuses. */
+/**
+ * The stage's own signs, then digits and letters: a register has seldom more than seven statuses.
+ */
 function symbolsFor(stage: Stage): string[] {
   return [...stages[stage].symbols, ...'123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 }

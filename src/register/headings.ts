@@ -13,7 +13,8 @@ const longestHeading = 160;
 const mostWords = 12;
 
 /**
- * A heading's words: small letters, no punctuation, no line breaks. "Rec.\nNo:" is "rec no"; "#" alone is "no".
+ * A heading's words: small letters, no punctuation, no line breaks. "Rec.\nNo:" is "rec no"; "#"
+ * alone is "no".
  */
 export function normaliseHeading(text: string): string {
   const trimmed = text.trim();
@@ -30,8 +31,9 @@ export function normaliseHeading(text: string): string {
 }
 
 /**
- * Recognises columns by meaning. Each column gets the heading that fits it best and each heading serves one
- * column; of two that fit alike the one further left wins. Our own link columns are never taken for anything.
+ * Recognises columns by meaning. Each column gets the heading that fits it best and each heading
+ * serves one column; of two that fit alike the one further left wins. Our own link columns are
+ * never taken for anything.
  */
 export function recogniseColumns<Column extends string>(
   designs: readonly ColumnDesign<Column>[],
@@ -75,7 +77,9 @@ export function recogniseColumns<Column extends string>(
 
 const ownHeadings = new Set<string>(Object.values(linkHeadings).map(normaliseHeading));
 
-/** A heading as it stands and, a little less sure, without what stands in brackets: "Status (RAG)". */
+/**
+ * A heading as it stands and, a little less sure, without what stands in brackets: "Status (RAG)".
+ */
 function readings(heading: string): { words: string; less: number }[] {
   if (heading.length > longestHeading) return [];
   const whole = normaliseHeading(heading);
@@ -94,7 +98,10 @@ function readings(heading: string): { words: string; less: number }[] {
       ];
 }
 
-/** How well the words fit the column: 100 and less for its names, 60 and less for `also`, 30 and less within. */
+/**
+ * How well the words fit the column: 100 and less for its names, 60 and less for `also`, 30 and
+ * less within.
+ */
 function fitOf(design: ColumnDesign<string>, heading: string): number {
   const name = design.names.indexOf(heading);
   if (name >= 0) return 100 - name;

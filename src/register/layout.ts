@@ -16,18 +16,24 @@ export interface PlannedColumn {
   readonly kind: ColumnKind;
 }
 
-/** A table to be made on a new sheet of its own, its heading row in row 1. Both names are free in the workbook. */
+/**
+ * A table to be made on a new sheet of its own, its heading row in row 1. Both names are free in
+ * the workbook.
+ */
 export interface PlannedTable {
   readonly name: string;
   readonly sheet: string;
   /** The sheet is to be hidden. */
   readonly hidden?: true;
   readonly columns: readonly PlannedColumn[];
-  /** At least one row, all blank where there is nothing to write: an Excel table has a row always. */
+  /**
+   * At least one row, all blank where there is nothing to write: an Excel table has a row always.
+   */
   readonly rows: readonly (readonly CellValue[])[];
   /**
-   * Number formats, the same shape as `rows`, to be set before the values: "@" wherever a text goes,
-   * so that Excel does not take "1/2" for a date (a text written to `values` is typed as if keyed in).
+   * Number formats, the same shape as `rows`, to be set before the values: "@" wherever a text
+   * goes, so that Excel does not take "1/2" for a date (a text written to `values` is typed as if
+   * keyed in).
    */
   readonly formats: readonly (readonly string[])[];
 }
@@ -35,7 +41,10 @@ export interface PlannedTable {
 /** Styles of a generated sheet; `src/excel` knows what each looks like. */
 export type CellStyle = 'title' | 'note' | 'heading' | 'label' | 'body' | 'total' | 'status';
 
-/** One cell of a generated sheet. At most one of `text`, `formula` and `number`; none of them is a blank cell. */
+/**
+ * One cell of a generated sheet. At most one of `text`, `formula` and `number`; none of them is a
+ * blank cell.
+ */
 export interface LaidOutCell {
   /** Written to the letter, in a cell with format "@". */
   readonly text?: string;

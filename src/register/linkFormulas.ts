@@ -7,12 +7,16 @@ import type { EvidenceColumn, RecommendationColumn, Register, RegisterTable } fr
 import { columnReference, thisRowReference } from './structuredReference';
 
 /**
- * Formula links look at every evidence row for every recommendation: at 5,000 recommendations and 10,000 evidence rows that
- * is many seconds. Above this number of evidence rows Link writes values, which it brings up to date when it runs.
+ * Formula links look at every evidence row for every recommendation: at 5,000 recommendations and
+ * 10,000 evidence rows that is many seconds. Above this number of evidence rows Link writes values,
+ * which it brings up to date when it runs.
  */
 export const mostEvidenceForFormulas = 2000;
 
-/** From this number of pairs of rows on a formula that needs not look for several refs in a cell does not. */
+/**
+ * From this number of pairs of rows on a formula that needs not look for several refs in a cell
+ * does not.
+ */
 const manyPairs = 100_000;
 
 /** A column that Link keeps at the right end of a table. */
@@ -39,7 +43,9 @@ export interface LinkPlan {
   readonly see: readonly FilledSee[];
   /** Why values are written and no formulas; absent where formulas are. */
   readonly byValue?: 'manyRows' | 'refsWithSeparators';
-  /** The formulas look for one ref a cell; where somebody names several in one, Link must run again. */
+  /**
+   * The formulas look for one ref a cell; where somebody names several in one, Link must run again.
+   */
   readonly oneRefOnly?: true;
 }
 
@@ -79,7 +85,10 @@ export interface LinkNames {
   readonly recommendationRef: string;
 }
 
-/** How refs are written in this workbook; formulas do no more than that asks for, because they do it for every pair of rows. */
+/**
+ * How refs are written in this workbook; formulas do no more than that asks for, because they do it
+ * for every pair of rows.
+ */
 export interface RefStyle {
   /** No cell names more than one ref: whole texts are compared. */
   readonly single?: true;
@@ -90,10 +99,10 @@ export interface RefStyle {
 }
 
 /**
- * The number of evidence rows that name this row's ref, leading to the first of them; 0 leads to its own row. The ref is
- * looked for as a whole between separators: COUNTIF would take 1.1 for 1.10 and 7? for a pattern. SUMPRODUCT makes Excel
- * and LibreOffice calculate with whole columns; CELL gives an address that is right after sorting, inserting and
- * renaming the sheet.
+ * The number of evidence rows that name this row's ref, leading to the first of them; 0 leads to
+ * its own row. The ref is looked for as a whole between separators: COUNTIF would take 1.1 for 1.10
+ * and 7? for a pattern. SUMPRODUCT makes Excel and LibreOffice calculate with whole columns; CELL
+ * gives an address that is right after sorting, inserting and renaming the sheet.
  */
 export function evidenceLinkFormula(names: LinkNames, style: RefStyle = {}): string {
   const ref = thisRowReference(names.recommendations, names.ref);
@@ -108,7 +117,10 @@ export function evidenceLinkFormula(names: LinkNames, style: RefStyle = {}): str
   );
 }
 
-/** Leads from evidence to the first recommendation, in the order of its table, that it names; blank where there is none. */
+/**
+ * Leads from evidence to the first recommendation, in the order of its table, that it names; blank
+ * where there is none.
+ */
 export function recommendationLinkFormula(names: LinkNames, style: RefStyle = {}): string {
   const cell = thisRowReference(names.evidence, names.recommendationRef);
   const refs = columnReference(names.recommendations, names.ref);
@@ -124,7 +136,10 @@ function matching(column: string, cell: string, find: string, style: RefStyle): 
   return style.whole ? `(${exact}+ISNUMBER(${find})>0)` : `ISNUMBER(${find})`;
 }
 
-/** The text with ";" before, between and after its refs, whichever separator it has, and no blanks beside them. */
+/**
+ * The text with ";" before, between and after its refs, whichever separator it has, and no blanks
+ * beside them.
+ */
 function parted(text: string, style: RefStyle): string {
   const changes = [
     'CHAR(10)',

@@ -1,8 +1,9 @@
 import type { ListItem } from './findList';
 
 /**
- * A key for each item of a list, by which its row is found again on the officer's sheet: the officer's own number where it is
- * there and stands once, else the recommendation's text. Keys never repeat: a second one like it gets " (2)".
+ * A key for each item of a list, by which its row is found again on the officer's sheet: the
+ * officer's own number where it is there and stands once, else the recommendation's text. Keys
+ * never repeat: a second one like it gets " (2)".
  */
 export function listKeys(items: readonly ListItem[]): string[] {
   const numbers = new Map<string, number>();

@@ -2,9 +2,10 @@ import type { ListItem } from './findList';
 import type { RecordedRecommendation } from './recordedRows';
 
 /**
- * Which row of the source sheet is which recorded recommendation, whatever the order of the rows is by now: first rows with
- * the same number and text, then the same text, then the same number, and last rows that stand between the same
- * neighbours. Each is matched once. For each item the position of its recorded recommendation, or nothing.
+ * Which row of the source sheet is which recorded recommendation, whatever the order of the rows is
+ * by now: first rows with the same number and text, then the same text, then the same number, and
+ * last rows that stand between the same neighbours. Each is matched once. For each item the
+ * position of its recorded recommendation, or nothing.
  */
 export function matchRows(
   items: readonly ListItem[],
@@ -42,7 +43,10 @@ export function matchRows(
   return matches;
 }
 
-/** In a list without numbers an edited text is known by the rows around it, where as many are missing as are new. */
+/**
+ * In a list without numbers an edited text is known by the rows around it, where as many are
+ * missing as are new.
+ */
 function matchBetweenNeighbours(
   items: readonly ListItem[],
   recorded: readonly RecordedRecommendation[],

@@ -4,9 +4,10 @@
 const longest = 200;
 
 /**
- * The nearest of the known texts, or nothing where none is near. The same but for case and blanks is nearest, then the
- * fewest slips of the keyboard (at most a quarter of the letters), then the one text that has all the words of the other, then
- * most words in common. "Not implemented" is never taken for "Implemented".
+ * The nearest of the known texts, or nothing where none is near. The same but for case and blanks
+ * is nearest, then the fewest slips of the keyboard (at most a quarter of the letters), then the
+ * one text that has all the words of the other, then most words in common. "Not implemented" is
+ * never taken for "Implemented".
  */
 export function nearest(text: string, known: readonly string[]): string | undefined {
   const wanted = plain(text);
@@ -65,8 +66,8 @@ function fewestSlips(wanted: string, candidates: readonly Candidate[]): string |
 }
 
 /**
- * Letters to insert, remove, replace or swap with their neighbour to make one text of the other; nothing where it
- * takes more than the limit.
+ * Letters to insert, remove, replace or swap with their neighbour to make one text of the other;
+ * nothing where it takes more than the limit.
  */
 function slipsBetween(one: string, other: string, limit: number): number | undefined {
   if (limit < 0 || Math.abs(one.length - other.length) > limit) return undefined;

@@ -1,6 +1,7 @@
 /**
- * Plain number formats: digits with leading zeros, decimals, thousands, per cent, and fixed words before and after,
- * such as 000, 0.00, #,##0, 0.0%, £#,##0.00 or "R"00. Conditions, fractions, exponents and scaling are not plain.
+ * Plain number formats: digits with leading zeros, decimals, thousands, per cent, and fixed words
+ * before and after, such as 000, 0.00, #,##0, 0.0%, £#,##0.00 or "R"00. Conditions, fractions,
+ * exponents and scaling are not plain.
  */
 interface PlainFormat {
   readonly before: string;
@@ -56,8 +57,8 @@ function shown(value: number, section: string): string | undefined {
 }
 
 /**
- * The number rounded half away from zero on its 15 digits, as Excel rounds what it shows: 1.005 in 0.00 is 1.01, though the
- * nearest binary number is below it.
+ * The number rounded half away from zero on its 15 digits, as Excel rounds what it shows: 1.005 in
+ * 0.00 is 1.01, though the nearest binary number is below it.
  */
 function decimalDigits(
   value: number,

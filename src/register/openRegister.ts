@@ -2,8 +2,9 @@ import type { SheetGrid, WorkbookGrid } from './grid';
 import type { Register } from './register';
 
 /**
- * What the workbook holds: `register` where our tables of recommendations and evidence are there, `list`
- * where there is a list of recommendations that set up can take, `nothing` where there is neither.
+ * What the workbook holds: `register` where our tables of recommendations and evidence are there,
+ * `list` where there is a list of recommendations that set up can take, `nothing` where there is
+ * neither.
  */
 export type RegisterState = 'register' | 'list' | 'nothing';
 

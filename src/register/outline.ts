@@ -14,7 +14,9 @@ export interface OutlinedTable {
   readonly headings: readonly string[];
 }
 
-/** The second trip: the sheets (used range) and tables (whole range) whose values are to be read. */
+/**
+ * The second trip: the sheets (used range) and tables (whole range) whose values are to be read.
+ */
 export interface ReadingPlan {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];

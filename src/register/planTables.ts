@@ -50,7 +50,10 @@ export function evidenceContent(evidence: readonly PlannedEvidence[]): TableCont
   );
 }
 
-/** One row for each field of the design, blank where the officer has none, then the officer's own labels. */
+/**
+ * One row for each field of the design, blank where the officer has none, then the officer's own
+ * labels.
+ */
 export function detailsContent(details: readonly FoundDetail[]): TableContent {
   const known = detailFields.map(({ field, label }) => [
     label,

@@ -9,9 +9,10 @@ export interface Pointer {
 }
 
 /**
- * Where a pointer leads. `direct` is the evidence that it names or means, `target` the evidence at the end of the chain that
- * has a text of its own (both positions in the list of evidence). `nowhere`: there is nothing above it; `unknown`: its
- * See names no evidence; `circle`: it comes back to itself; `blank`: the end of the chain holds no text.
+ * Where a pointer leads. `direct` is the evidence that it names or means, `target` the evidence at
+ * the end of the chain that has a text of its own (both positions in the list of evidence).
+ * `nowhere`: there is nothing above it; `unknown`: its See names no evidence; `circle`: it comes
+ * back to itself; `blank`: the end of the chain holds no text.
  */
 export type Resolution =
   | { readonly kind: 'resolved'; readonly direct: number; readonly target: number }
@@ -38,7 +39,10 @@ const phrases = [
   'above',
 ];
 
-/** Words that may follow a pointer without a full stop: "As above and…". "As above average" is no pointer. */
+/**
+ * Words that may follow a pointer without a full stop: "As above and…". "As above average" is no
+ * pointer.
+ */
 const joiningWords = ['and', 'but', 'with', 'plus', 'also', 'however', 'except', 'for', 'in'];
 
 const longestLead = 60;
@@ -64,8 +68,9 @@ export function pointerIn(text: string): Pointer | undefined {
 }
 
 /**
- * Resolves every evidence that points elsewhere. See decides where it is filled; else the first evidence of the recommendation before, in
- * the order of the rows. A chain goes on while the evidence that it reaches does nothing but point.
+ * Resolves every evidence that points elsewhere. See decides where it is filled; else the first
+ * evidence of the recommendation before, in the order of the rows. A chain goes on while the
+ * evidence that it reaches does nothing but point.
  */
 export function resolvePointers(evidence: readonly Evidence[]): ReadonlyMap<number, Resolution> {
   const directs = directTargets(evidence);
@@ -88,7 +93,8 @@ function directTargets(evidence: readonly Evidence[]): Map<number, number | 'now
   });
 
   const directs = new Map<number, number | 'nowhere' | 'unknown'>();
-  // The recommendation of the row before and, when the recommendation changes, the one that was before it.
+  // The recommendation of the row before and, when the recommendation changes, the one that was
+  // before it.
   let current: string | undefined;
   let before: string | undefined;
   evidence.forEach((one, at) => {
@@ -152,7 +158,8 @@ function follow(
   }
   for (const [row, direct] of path) {
     if (typeof end !== 'object') resolutions.set(row, { kind: end, direct });
-    // Evidence with a text of its own may stand in a circle: the others lead to it, it leads nowhere.
+    // Evidence with a text of its own may stand in a circle: the others lead to it, it leads
+    // nowhere.
     else if (end.target === row) resolutions.set(row, { kind: 'circle', direct });
     else resolutions.set(row, { kind: 'resolved', direct, target: end.target });
   }

@@ -47,7 +47,10 @@ function sourcesOf(grid: WorkbookGrid, register: Register): SheetGrid[] {
   return grid.sheets.filter(({ name }) => named.has(name));
 }
 
-/** The register of the workbook: the design's tables, wherever they stand and in whatever order their columns are. */
+/**
+ * The register of the workbook: the design's tables, wherever they stand and in whatever order
+ * their columns are.
+ */
 export function readRegister(grid: WorkbookGrid): Register {
   const recognised = recogniseTables(grid.tables);
   const table = (kind: keyof typeof recognised): TableGrid | undefined => {
@@ -107,7 +110,10 @@ function rowsOf<Column extends string>(
   }));
 }
 
-/** A row counts when its ref, recommendation or status is not blank: the Summary sheet's formulas count the same. */
+/**
+ * A row counts when its ref, recommendation or status is not blank: the Summary sheet's formulas
+ * count the same.
+ */
 function readRecommendations(table: RegisterTable<RecommendationColumn>): Recommendation[] {
   return rowsOf(table)
     .filter(

@@ -1,18 +1,25 @@
-/** Refs: how they are made where the officer has only numbers, and how a cell that names several is taken apart. */
+/**
+ * Refs: how they are made where the officer has only numbers, and how a cell that names several is
+ * taken apart.
+ */
 
 export interface AssignedRefs {
   /** One for each row, in order. */
   readonly refs: readonly string[];
-  /** `own`: the officer's own, to the letter. `numbers`: made from the officer's numbers. `order`: made in order. */
+  /**
+   * `own`: the officer's own, to the letter. `numbers`: made from the officer's numbers. `order`:
+   * made in order.
+   */
   readonly from: 'own' | 'numbers' | 'order';
   /** Refs made for rows without one in a list whose other rows have one. */
   readonly filled: readonly string[];
 }
 
 /**
- * A ref for each row, from the texts in the officer's number column: R01, R02… where it holds only whole numbers
- * or where there is no such column, else what stands there. Rows without a number of their own get the
- * next free one, so that their evidence can name them. A number that stands twice stays twice: Check reports it.
+ * A ref for each row, from the texts in the officer's number column: R01, R02… where it holds only
+ * whole numbers or where there is no such column, else what stands there. Rows without a number of
+ * their own get the next free one, so that their evidence can name them. A number that stands twice
+ * stays twice: Check reports it.
  */
 export function assignRefs(numbers: readonly string[], prefix: string): AssignedRefs {
   const given = numbers.filter((number) => number.trim() !== '');
@@ -76,8 +83,9 @@ function isCount(text: string): boolean {
 }
 
 /**
- * The refs that a cell names. A cell that is, as a whole, a ref in use is that ref, whatever it holds; else refs are parted
- * by semicolons, commas and line breaks, without the blanks around them. Each is named once.
+ * The refs that a cell names. A cell that is, as a whole, a ref in use is that ref, whatever it
+ * holds; else refs are parted by semicolons, commas and line breaks, without the blanks around
+ * them. Each is named once.
  */
 export function namedRefs(text: string, inUse: ReadonlySet<string>): readonly string[] {
   if (text !== '' && inUse.has(text)) return [text];

@@ -28,14 +28,19 @@ export type EvidenceColumn =
   | 'claimedChange'
   | 'exempt';
 
-/** A table of the design as it stands in this workbook, with the place of each column that it has. */
+/**
+ * A table of the design as it stands in this workbook, with the place of each column that it has.
+ */
 export interface RegisterTable<Column extends string> {
   readonly grid: TableGrid;
   /** Position of each column within the table, from 0; a column that is not there is absent. */
   readonly columns: Readonly<Partial<Record<Column, number>>>;
 }
 
-/** One recommendation. Texts are as they stand in the grid, not trimmed; a column that is not there reads "". */
+/**
+ * One recommendation. Texts are as they stand in the grid, not trimmed; a column that is not there
+ * reads "".
+ */
 export interface Recommendation {
   /** Row of the sheet, from 0. */
   readonly row: number;
@@ -53,7 +58,9 @@ export interface Recommendation {
   readonly include: string;
 }
 
-/** One piece of evidence. `recommendationRefs` is the cell's text taken apart (one or several refs). */
+/**
+ * One piece of evidence. `recommendationRefs` is the cell's text taken apart (one or several refs).
+ */
 export interface Evidence {
   readonly row: number;
   readonly ref: string;
@@ -106,7 +113,9 @@ export interface Status {
   readonly symbol: string;
   /** Counts as done. */
   readonly complete: boolean;
-  /** A recommendation with this status must have evidence; without it, what is written is progress. */
+  /**
+   * A recommendation with this status must have evidence; without it, what is written is progress.
+   */
   readonly needsEvidence: boolean;
   readonly needsDueDate: boolean;
 }
@@ -126,7 +135,9 @@ export interface SetUpRecordLine {
   readonly text: string;
 }
 
-/** All the rows, read from the grid. Everything that is checked or reported is worked out from this. */
+/**
+ * All the rows, read from the grid. Everything that is checked or reported is worked out from this.
+ */
 export interface Register {
   readonly recommendations: readonly Recommendation[];
   readonly evidence: readonly Evidence[];

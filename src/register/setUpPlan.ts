@@ -26,9 +26,9 @@ import type { TableKind } from './tableKinds';
 const mostStatuses = 12;
 
 /**
- * What set up makes of the workbook: the tables of the design that are not there yet, from the list of recommendations
- * and the report details that it finds. Tables that are there are used in place. Nothing, where there is neither a list nor a
- * table of recommendations.
+ * What set up makes of the workbook: the tables of the design that are not there yet, from the list
+ * of recommendations and the report details that it finds. Tables that are there are used in place.
+ * Nothing, where there is neither a list nor a table of recommendations.
  */
 export function planSetUp(grid: WorkbookGrid): SetUpPlan | undefined {
   const register = readRegister(grid);
@@ -94,7 +94,10 @@ export function planSetUp(grid: WorkbookGrid): SetUpPlan | undefined {
   };
 }
 
-/** The lists of all sheets, the one to take first: of a visible sheet, with the most recommendations. */
+/**
+ * The lists of all sheets, the one to take first: of a visible sheet, with the most
+ * recommendations.
+ */
 function listsOf(sheets: readonly SheetGrid[]): FoundList[] {
   return sheets
     .map((sheet) => ({ hidden: sheet.hidden, list: findList(sheet) }))
@@ -110,7 +113,10 @@ function ownRefs(list: FoundList): AssignedRefs {
   return { refs: list.items.map(({ texts }) => texts.ref ?? ''), from: 'own', filled: [] };
 }
 
-/** The list on a plain sheet that a table used in place was made from, with the table's refs by the same words. */
+/**
+ * The list on a plain sheet that a table used in place was made from, with the table's refs by the
+ * same words.
+ */
 function sameList(
   lists: readonly FoundList[],
   table: FoundList,
@@ -158,7 +164,10 @@ function evidenceOf(
   );
 }
 
-/** One line for each text that was copied, as the source sheet has it: the ref is the officer's number there. */
+/**
+ * One line for each text that was copied, as the source sheet has it: the ref is the officer's
+ * number there.
+ */
 function recommendationLines(
   list: FoundList,
   refs: readonly string[],
@@ -233,7 +242,10 @@ function countDetails(register: Register, found: FoundDetails | undefined): numb
   return details.filter(({ value }) => value.trim() !== '').length;
 }
 
-/** Gives each table names that are free in the workbook and among themselves, and says which were taken. */
+/**
+ * Gives each table names that are free in the workbook and among themselves, and says which were
+ * taken.
+ */
 function named(
   contents: Readonly<Partial<Record<TableKind, TableContent>>>,
   grid: WorkbookGrid,

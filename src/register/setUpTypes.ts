@@ -17,7 +17,10 @@ export type SetUpNote =
   | { readonly kind: 'refsFilled'; readonly refs: readonly string[] }
   /** Columns of the list that have no counterpart in the design; they stay on their sheet. */
   | { readonly kind: 'columnsLeft'; readonly sheet: string; readonly headings: readonly string[] }
-  /** Rows within the list that are no recommendations, such as headings of sections; rows count from 0. */
+  /**
+   * Rows within the list that are no recommendations, such as headings of sections; rows count from
+   * 0.
+   */
   | { readonly kind: 'rowsLeft'; readonly sheet: string; readonly rows: readonly number[] }
   /** Another sheet holds a list too; it was not taken. */
   | { readonly kind: 'listLeft'; readonly sheet: string; readonly recommendations: number }
@@ -41,7 +44,9 @@ export interface SetUpPlan {
     readonly details: number;
     readonly statuses: number;
   };
-  /** Where the recommendations were found and what each column was taken for, for a person to see. */
+  /**
+   * Where the recommendations were found and what each column was taken for, for a person to see.
+   */
   readonly source: {
     readonly sheet: string;
     /** Row of the headings, from 0. */

@@ -15,8 +15,8 @@ export interface SourceDifference {
   readonly sheet: string;
   readonly key: string;
   /**
-   * Our ref for the row that changed; for a detail its label in our table. For an added recommendation the
-   * ref that it gets, for added evidence the ref of its recommendation.
+   * Our ref for the row that changed; for a detail its label in our table. For an added
+   * recommendation the ref that it gets, for added evidence the ref of its recommendation.
    */
   readonly ref: string;
   /** The design's heading of our column, e.g. "Status". */
@@ -28,6 +28,9 @@ export interface SourceDifference {
   readonly place: CellPlace;
   /** Only of what was added: every text of the new row. */
   readonly added?: readonly AddedText[];
-  /** Only of an added recommendation: the evidence that stands with it on the source sheet, with its keys. */
+  /**
+   * Only of an added recommendation: the evidence that stands with it on the source sheet, with its
+   * keys.
+   */
   readonly addedEvidence?: readonly { readonly key: string; readonly text: string }[];
 }

@@ -29,9 +29,9 @@ export function sourceDifferences(
 }
 
 /**
- * Compares three ways: what set up recorded, what stands on the source sheets now, and what stands in our tables. Where the
- * source is as recorded there is no difference, whatever our tables say; where it has changed and our tables have the new
- * value already, neither.
+ * Compares three ways: what set up recorded, what stands on the source sheets now, and what stands
+ * in our tables. Where the source is as recorded there is no difference, whatever our tables say;
+ * where it has changed and our tables have the new value already, neither.
  */
 export function compareSources(
   register: Register,

@@ -2,8 +2,8 @@ import type { CellValue } from './grid';
 import { plainNumberText } from './numberFormats';
 
 /**
- * The text that the officer sees in a cell: a text to the letter, a number as its number format shows it where the
- * format is plain, a date as dd/mm/yyyy. The width of the column plays no part.
+ * The text that the officer sees in a cell: a text to the letter, a number as its number format
+ * shows it where the format is plain, a date as dd/mm/yyyy. The width of the column plays no part.
  */
 export function sourceText(value: CellValue, format = 'General'): string {
   if (typeof value === 'string') return value;
@@ -20,15 +20,19 @@ export function generalText(value: number): string {
   return String(Object.is(rounded, -0) ? 0 : rounded).replace('e', 'E');
 }
 
-/** Whether the number format shows a date or a time of day: it has d, m, y, h or s outside quotes and brackets. */
+/**
+ * Whether the number format shows a date or a time of day: it has d, m, y, h or s outside quotes
+ * and brackets.
+ */
 export function isDateFormat(format: string): boolean {
   const letters = codeLetters(format);
   return /[dyhs]/.test(letters) || (letters.includes('m') && !/[0#?]/.test(letters));
 }
 
 /**
- * What is left of a format's first section without quoted texts, escaped characters and brackets (colours, conditions,
- * locales such as [$-809]), in small letters. "General" has none of the letters that count.
+ * What is left of a format's first section without quoted texts, escaped characters and brackets
+ * (colours, conditions, locales such as [$-809]), in small letters. "General" has none of the
+ * letters that count.
  */
 function codeLetters(format: string): string {
   if (/^\s*general\s*$/i.test(format)) return '';
@@ -52,7 +56,9 @@ const dayLength = 86_400_000;
 /** Serial 2958465 is 31 December 9999, the last day that Excel knows. */
 const lastSerial = 2_958_466;
 
-/** dd/mm/yyyy of a serial number of the 1900 date system, with the time where the format shows one. */
+/**
+ * dd/mm/yyyy of a serial number of the 1900 date system, with the time where the format shows one.
+ */
 function dateText(serial: number, format: string): string | undefined {
   if (serial < 0 || serial >= lastSerial) return undefined;
   const letters = codeLetters(format);

@@ -1,6 +1,7 @@
 /**
- * How far along a status is. Set up guesses it from the words of a status that it finds in the officer's list, and fills the
- * Statuses table from it; from then on the table is what counts and the officer changes it at will.
+ * How far along a status is. Set up guesses it from the words of a status that it finds in the
+ * officer's list, and fills the Statuses table from it; from then on the table is what counts and
+ * the officer changes it at will.
  */
 export type Stage =
   'complete' | 'onTrack' | 'inProgress' | 'atRisk' | 'late' | 'planned' | 'other' | 'ended';
@@ -87,8 +88,9 @@ export const stages: Readonly<Record<Stage, StageDesign>> = {
 };
 
 /**
- * Fills. The first of each hue are at least 3:1 on white, so that a chart's bars are seen, and apart from each other also for
- * people who see no red, no green or no blue (a test measures both); the others are for a second status of the same stage.
+ * Fills. The first of each hue are at least 3:1 on white, so that a chart's bars are seen, and
+ * apart from each other also for people who see no red, no green or no blue (a test measures both);
+ * the others are for a second status of the same stage.
  */
 export const fills: Readonly<Record<Hue, readonly string[]>> = {
   green: ['#005245', '#2E8B57', '#4A7A1F'],
@@ -110,7 +112,9 @@ const colourWords: readonly (readonly [word: string, stage: Stage, hue: Hue])[] 
   ['purple', 'other', 'purple'],
 ];
 
-/** Phrases by stage; the first that a status holds decides, so "not started" comes before "started". */
+/**
+ * Phrases by stage; the first that a status holds decides, so "not started" comes before "started".
+ */
 const phrases: readonly (readonly [stage: Stage, phrases: readonly string[]])[] = [
   [
     'ended',

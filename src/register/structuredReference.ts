@@ -1,5 +1,6 @@
 /**
- * Columns of a table as formulas name them. In a heading the characters [ ] # ' and @ are escaped by an apostrophe
+ * Columns of a table as formulas name them. In a heading the characters [ ] # ' and @ are escaped
+ * by an apostrophe
  * (https://support.microsoft.com/en-gb/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e);
  * double brackets make everything else safe: commas, colons, line breaks.
  */
@@ -11,7 +12,10 @@ export function columnReference(table: string, heading: string): string {
     : `${table}[[${escapeHeading(heading)}]]`;
 }
 
-/** The column's cell in the formula's own row. The short form with @ is not read alike by every program. */
+/**
+ * The column's cell in the formula's own row. The short form with @ is not read alike by every
+ * program.
+ */
 export function thisRowReference(table: string, heading: string): string {
   return `${table}[[#This Row],[${escapeHeading(heading)}]]`;
 }

@@ -10,9 +10,10 @@ export interface RecognisedTable {
 }
 
 /**
- * Which of the workbook's tables are the design's: one for each kind at most. A table is one by its headings
- * (every required column, recognised by meaning); among several the one with our name goes first, then one whose name begins
- * with it ("Recommendations2" where the name was taken), then the one with the most columns recognised.
+ * Which of the workbook's tables are the design's: one for each kind at most. A table is one by its
+ * headings (every required column, recognised by meaning); among several the one with our name goes
+ * first, then one whose name begins with it ("Recommendations2" where the name was taken), then the
+ * one with the most columns recognised.
  */
 export function recogniseTables(
   tables: readonly { readonly name: string; readonly headings: readonly string[] }[],

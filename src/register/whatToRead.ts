@@ -1,13 +1,16 @@
 import type { ReadingPlan, WorkbookOutline } from './outline';
 import { recogniseTables } from './tables';
 
-/** Names that the add-in gives to what it wrote begin so: Tracker_Summary, Tracker_Narrative, Tracker_Statuses. */
+/**
+ * Names that the add-in gives to what it wrote begin so: Tracker_Summary, Tracker_Narrative,
+ * Tracker_Statuses.
+ */
 export const ownNamePrefix = 'Tracker_';
 
 /**
- * Decides, from the workbook's outline, what the second trip of a reading brings: the tables of the design and
- * every sheet that may hold a list or report details. Where all tables are there and nothing was copied from a
- * sheet, no sheet is read.
+ * Decides, from the workbook's outline, what the second trip of a reading brings: the tables of the
+ * design and every sheet that may hold a list or report details. Where all tables are there and
+ * nothing was copied from a sheet, no sheet is read.
  */
 export function whatToRead(outline: WorkbookOutline): ReadingPlan {
   const recognised = recogniseTables(outline.tables);
@@ -27,7 +30,10 @@ export function whatToRead(outline: WorkbookOutline): ReadingPlan {
   };
 }
 
-/** The sheet in a reference such as `=Summary!$A$1:$E$9` or `='Mary''s list'!A1`; none where it names a table. */
+/**
+ * The sheet in a reference such as `=Summary!$A$1:$E$9` or `='Mary''s list'!A1`; none where it
+ * names a table.
+ */
 export function sheetOf(formula: string): string | undefined {
   const end = formula.lastIndexOf('!');
   if (end < 0 || !formula.startsWith('=')) return undefined;

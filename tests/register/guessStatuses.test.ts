@@ -143,7 +143,8 @@ describe('the colours', () => {
     }
   });
 
-  // Simulation of Machado, Oliveira and Fernandes (2009) at full severity; distance is CIE76 in Lab, where 20 is a clear difference.
+  // Simulation of Machado, Oliveira and Fernandes (2009) at full severity; distance is CIE76 in
+  // Lab, where 20 is a clear difference.
   it.each(Object.entries(vision()))('of the stages are apart for %s', (_, matrix) => {
     const first = Object.values(fills).map(([fill]) => lab(fill!, matrix));
     for (const [at, one] of first.entries()) {

@@ -12,6 +12,8 @@ import { columnReference, thisRowReference } from '../../src/register/structured
 import { calculateLinks } from './support/calculateLinks';
 import { table, workbook } from './support/grids';
 
+jest.setTimeout(60_000);
+
 function registerOf(
   refs: readonly string[],
   named: readonly (readonly [ref: string, evidence?: string, see?: string])[],

@@ -8,7 +8,11 @@ import { sourceDifferences } from '../../src/register/sourceDifferences';
 import { afterSetUp } from './support/afterSetUp';
 import { sheet, workbook } from './support/grids';
 
-/** A list of so many recommendations, two rows of evidence each, every third of which only points. */
+jest.setTimeout(60_000);
+
+/**
+ * A list of so many recommendations, two rows of evidence each, every third of which only points.
+ */
 function listOf(count: number) {
   const rows: CellValue[][] = [['No.', 'Recommendation', 'Status', 'Evidence']];
   for (let number = 1; number <= count; number += 1) {

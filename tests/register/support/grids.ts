@@ -1,6 +1,9 @@
 import type { CellValue, SheetGrid, TableGrid, WorkbookGrid } from '../../../src/register/grid';
 
-/** A plain sheet from its rows; short rows are filled up with blanks. Formats are General where none are given. */
+/**
+ * A plain sheet from its rows; short rows are filled up with blanks. Formats are General where none
+ * are given.
+ */
 export function sheet(
   name: string,
   rows: readonly (readonly CellValue[])[],

@@ -5,7 +5,10 @@ import type { WorkbookGrid } from '../../../src/register/grid';
 
 const folder = path.resolve(__dirname, '../../../../shared/seed');
 
-/** The real input lies beside the repository, never in it; where it is not there its tests are skipped and say so. */
+/**
+ * The real input lies beside the repository, never in it; where it is not there its tests are
+ * skipped and say so.
+ */
 export const seedIsHere = existsSync(path.join(folder, 'officer-workbook.xlsx'));
 export const seedTitle = seedIsHere
   ? 'the seed’s workbook'
