@@ -6,7 +6,8 @@ export async function whereWeRun(): Promise<Host> {
   // Blocked or offline, Microsoft's script leaves nothing behind.
   if (typeof Office === 'undefined') return 'noOfficeJs';
   const { host } = await Office.onReady();
-  return host === Office.HostType.Excel ? 'excel' : 'elsewhere';
+  // By its text: null is told outside Office, and what the enumeration is taken from is another script.
+  return String(host) === 'Excel' ? 'excel' : 'elsewhere';
 }
 
 /**
