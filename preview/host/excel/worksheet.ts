@@ -21,7 +21,13 @@ import {
 } from '../grid/sheets';
 import { usedArea } from '../grid/usedArea';
 import type { Host } from '../host';
-import { excelObject, readOnly, type MaybeHandle, type ObjectType } from '../objects';
+import {
+  excelObject,
+  readOnly,
+  type MaybeHandle,
+  type ObjectType,
+  type PropertyMember,
+} from '../objects';
 import { cellsOf, integer, text, truth } from './cells';
 import { chartCollection } from './chartCollection';
 import { sheetAutoFilter } from './autoFilter';
@@ -30,8 +36,19 @@ import { freezePanes } from './freezePanes';
 import { namedItemCollection } from './namedItemCollection';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
+import { areasAt, rangeAreas } from './rangeAreas';
 import { tableCollection } from './tableCollection';
 import { worksheetProtection } from './worksheetProtection';
+
+const gridlines: PropertyMember<string> = {
+  get: (id, host) => !sheetOf(host, id).hasHiddenGridlines(),
+  set: (id, value, host) =>
+    host.grid.run(ToggleGridlinesMutation.id, {
+      unitId: host.grid.unitId,
+      subUnitId: id,
+      showGridlines: truth(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    }),
+};
 
 /** A sheet, by its id. @see https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 export const worksheet: ObjectType<string> = excelObject<string>('Worksheet', {
@@ -83,15 +100,9 @@ export const worksheet: ObjectType<string> = excelObject<string>('Worksheet', {
           color: value === '' ? '' : takenColour(value),
         }),
     },
-    ShowGridlines: {
-      get: (id, host) => !sheetOf(host, id).hasHiddenGridlines(),
-      set: (id, value, host) =>
-        host.grid.run(ToggleGridlinesMutation.id, {
-          unitId: host.grid.unitId,
-          subUnitId: id,
-          showGridlines: truth(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        }),
-    },
+    ShowGridlines: gridlines,
+    // Office.js sets it under its older name and reads it under the newer one.
+    Gridlines: gridlines,
   },
   objects: {
     Tables: (id) => tableCollection.of({ sheet: id }),
@@ -113,6 +124,10 @@ export const worksheet: ObjectType<string> = excelObject<string>('Worksheet', {
       const area = resolveReference(host, text(address), id);
       if (!area) throw excelError('InvalidArgument');
       return range.of(cellsOf(area));
+    },
+    GetRanges: (id, [address], host) => {
+      sheetOf(host, id);
+      return rangeAreas.of(areasAt(address, id, host));
     },
     GetRangeByIndexes: (id, [top, left, rows, columns], host) => {
       sheetOf(host, id);
@@ -145,7 +160,10 @@ export const worksheet: ObjectType<string> = excelObject<string>('Worksheet', {
     GetPrevious: (id, [visibleOnly], host) => neighbour(host, id, -1, visibleOnly) ?? notFound(),
     GetPreviousOrNullObject: (id, [visibleOnly], host) => neighbour(host, id, -1, visibleOnly),
     _GetSheetById: (_, [id], host) => worksheet.of(sheetOf(host, text(id)).getSheetId()),
-    ...eventMethods<string>((id) => id),
+    ...eventMethods<string>(
+      (id) => id,
+      ['DataChangedEvent', 'SelectionChangedEvent', 'ActivatedEvent', 'DeactivatedEvent'],
+    ),
   },
 });
 
