@@ -1,4 +1,4 @@
-import { linkHeadings, type ColumnDesign } from './columns';
+import type { ColumnDesign } from './columnDesign';
 
 /** Which heading stands for which column, and how sure that is. */
 export interface RecognisedColumns<Column extends string> {
@@ -75,15 +75,13 @@ export function recogniseColumns<Column extends string>(
   return { columns, fit };
 }
 
-const ownHeadings = new Set<string>(Object.values(linkHeadings).map(normaliseHeading));
-
 /**
  * A heading as it stands and, a little less sure, without what stands in brackets: "Status (RAG)".
  */
 function readings(heading: string): { words: string; less: number }[] {
   if (heading.length > longestHeading) return [];
   const whole = normaliseHeading(heading);
-  if (whole === '' || ownHeadings.has(whole)) return [];
+  if (whole === '') return [];
   const open = heading.indexOf('(');
   const close = heading.indexOf(')', open + 1);
   const bare =
