@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** Judges are programs that have to start first: on a busy machine that alone can take Jest's five seconds. */
+jest.setTimeout(120_000);
+
 /** A program that we did not write and that judges what we make. */
 export interface Judge {
   readonly name: string;

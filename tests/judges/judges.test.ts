@@ -37,5 +37,5 @@ describeWithJudges([libreOffice, poppler], 'LibreOffice and Poppler', () => {
     expect(Array.from(picture!.slice(1, 4), (byte) => String.fromCharCode(byte)).join('')).toBe(
       'PNG',
     );
-  }, 120_000);
+  });
 });

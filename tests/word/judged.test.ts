@@ -20,7 +20,7 @@ describeWithJudges([libreOffice, poppler], 'a report laid out by LibreOffice', (
   let pages: string[];
   beforeAll(async () => {
     pages = await pagesAsText(await convert(await reportToDocx(sampleReport), 'docx', 'pdf'));
-  }, 120_000);
+  });
 
   test('says on each page which it is', () => {
     expect(pages.length).toBeGreaterThan(1);
@@ -57,7 +57,7 @@ describeWithJudges([libreOffice, poppler], 'a report laid out by LibreOffice', (
     expect(
       lastLines.filter((line) => /^(•|Evidence$)/.test(line) || line.includes('asked for')),
     ).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describeWithJudges([libreOffice], 'a report opened and saved by LibreOffice', () => {
@@ -75,5 +75,5 @@ describeWithJudges([libreOffice], 'a report opened and saved by LibreOffice', ()
     expect(after.all('tbl')).toHaveLength(before.all('tbl').length);
     expect(after.all('tblHeader')).toHaveLength(before.all('tblHeader').length);
     expect(after.all('numPr').length).toBeGreaterThanOrEqual(before.all('numPr').length);
-  }, 120_000);
+  });
 });

@@ -88,6 +88,6 @@ import { elements, readDocx, type ReadDocx } from './readBack';
         .map((page) => lines(page).at(-1) ?? '')
         .filter((line) => recommendations.some((text) => text.endsWith(line)));
       expect(parted).toEqual([]);
-    }, 120_000);
+    });
   });
 });
