@@ -2,8 +2,15 @@ import type { Host } from './host';
 import type { Handle, MaybeHandle, ObjectType } from './objects';
 import type { QueryInfo } from './protocol';
 
-/** What to load, as a tree: `format/fill/color` is `{format: {fill: {color: {}}}}`. */
-type Wanted = Map<string, Wanted>;
+/**
+ * What to load, as a tree: `format/fill/color` is `{format: {fill: {color: {}}}}`. Keys are in small
+ * letters, as the case makes no difference; the name is kept as it was given.
+ */
+interface Branch {
+  readonly name: string;
+  readonly inner: Wanted;
+}
+type Wanted = Map<string, Branch>;
 
 /**
  * Answers `load`. Without names all plain properties are loaded, as Excel does; on a collection the
@@ -25,9 +32,9 @@ function wantedOf(query: QueryInfo): Wanted {
     for (const step of path.split(/[/.]/)) {
       const name = step.trim();
       if (name === '' || name.toLowerCase() === 'items') continue;
-      const next: Wanted = branch.get(name.toLowerCase()) ?? new Map<string, Wanted>();
+      const next = branch.get(name.toLowerCase()) ?? { name, inner: new Map<string, Branch>() };
       branch.set(name.toLowerCase(), next);
-      branch = next;
+      branch = next.inner;
     }
   }
   return wanted;
@@ -42,8 +49,8 @@ function answer(handle: MaybeHandle, wanted: Wanted, host: Host, query: QueryInf
 
 function answerObject(handle: Handle, wanted: Wanted, host: Host): Record<string, unknown> {
   const answered: Record<string, unknown> = { ...identify(handle, host) };
-  for (const [name, inner] of spelledOut(handle.type, wanted)) {
-    const wireName = handle.type.wireName(name) ?? handle.type.missing(pascalCase(name));
+  for (const { name, inner } of spelledOut(handle.type, wanted).values()) {
+    const wireName = handle.type.wireName(name) ?? handle.type.missing(name);
     answered[wireName] = isObject(handle.type, wireName)
       ? answer(handle.type.object(wireName)(handle.target, host), inner, host)
       : handle.type.property(wireName).get(handle.target, host);
@@ -65,8 +72,8 @@ function answerCollection(handle: Handle, wanted: Wanted, host: Host, query: Que
 function divide(type: ObjectType<unknown>, wanted: Wanted): { own: Wanted; ofItems: Wanted } {
   const own: Wanted = new Map();
   const ofItems: Wanted = new Map();
-  for (const [name, inner] of wanted)
-    (type.wireName(name) === undefined ? ofItems : own).set(name, inner);
+  for (const [key, branch] of wanted)
+    (type.wireName(key) === undefined ? ofItems : own).set(key, branch);
   return { own, ofItems };
 }
 
@@ -77,7 +84,7 @@ function spelledOut(type: ObjectType<unknown>, wanted: Wanted): Wanted {
   all.delete('*');
   for (const [name, member] of Object.entries(type.members.properties ?? {})) {
     if (!member.onlyWhenNamed && !all.has(name.toLowerCase()))
-      all.set(name.toLowerCase(), new Map());
+      all.set(name.toLowerCase(), { name, inner: new Map() });
   }
   return all;
 }
@@ -94,7 +101,7 @@ function reads(handle: MaybeHandle, wanted: Wanted, host: Host): boolean {
 }
 
 function readsObject(handle: Handle, wanted: Wanted, host: Host): boolean {
-  for (const [name, inner] of wanted) {
+  for (const { name, inner } of wanted.values()) {
     const wireName = handle.type.wireName(name);
     if (wireName === undefined) continue;
     if (isObject(handle.type, wireName)) {
@@ -110,8 +117,4 @@ export function identify(handle: Handle, host: Host): Readonly<Record<string, un
 
 function isObject(type: ObjectType<unknown>, wireName: string): boolean {
   return type.members.objects?.[wireName] !== undefined;
-}
-
-function pascalCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -20,11 +20,13 @@ export function layOut(
   const fits =
     rows.length === area.rows &&
     rows.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits && rules.shapeOfValues) {
-    throw new ExcelError(
-      'InvalidArgument',
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  }
+  if (!fits && rules.shapeOfValues) throw wrongShape();
   return (row, column) => (rows[row] as unknown[] | undefined)?.[column] ?? null;
+}
+
+export function wrongShape(): ExcelError {
+  return new ExcelError(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }

@@ -2,7 +2,7 @@ import { CFRuleType, CFSubRuleType, generateRandomId } from '../../workbook/univ
 import { checkUnprotected } from '../behaviour/protection';
 import { excelError, notInStandIn } from '../excelError';
 import { toEngine } from '../grid/area';
-import { excelObject, readOnly, type MaybeHandle, type ObjectType } from '../objects';
+import { excelObject, type MaybeHandle, type ObjectType } from '../objects';
 import type { Host } from '../host';
 import type { CellsInUse } from '../rangesInUse';
 import { areaOf, integer } from './cells';
@@ -16,7 +16,6 @@ const NEVER = '=FALSE';
 export const conditionalFormatCollection: ObjectType<CellsInUse> = excelObject<CellsInUse>(
   'ConditionalFormatCollection',
   {
-    properties: { Count: readOnly((cells, host) => rulesOver(host, areaOf(cells)).length) },
     items: (cells, host) =>
       rulesOver(host, areaOf(cells)).map((rule) => conditionalFormat.of({ cells, id: rule.cfId })),
     item: (cells, key, host) => found(cells, key, host),

@@ -4,8 +4,16 @@ import {
   SetSelectionsOperation,
 } from '../../workbook/univer';
 import { checkUnprotected, type Allowance } from '../behaviour/protection';
+import { wrongShape } from '../behaviour/shape';
 import { excelError, notInStandIn } from '../excelError';
-import { intersection, isEntireColumn, isEntireRow, toEngine, type Area } from '../grid/area';
+import {
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  isUnbounded,
+  toEngine,
+  type Area,
+} from '../grid/area';
 import { NOTHING } from '../grid/patches';
 import { cellsThere, unstyle } from '../grid/restyle';
 import { activateSheet } from '../grid/sheets';
@@ -48,6 +56,13 @@ export const rangeEditing: Readonly<Record<string, Method<CellsInUse>>> = {
   Merge: (cells, [across], host) => merge(host, areaOf(cells), across === true),
   Unmerge: (cells, _, host) => unmerge(host, areaOf(cells)),
   Calculate: () => undefined,
+  // Office.js sends more than 1,500 cells in parts and has the whole shape looked at first.
+  _ValidateArraySize: (cells, [rows, columns], host) => {
+    const area = areaOf(cells);
+    if (host.rules.unboundedRanges && isUnbounded(area)) throw excelError('InvalidArgument');
+    const fits = rows === area.rows && columns === area.columns;
+    if (host.rules.shapeOfValues && !fits) throw wrongShape();
+  },
 };
 
 function insertAllowance(area: Area): Allowance | undefined {

@@ -95,7 +95,7 @@ export const table = excelObject<string>('Table', {
       for (const { row, column } of [...cellsThere(host.grid, wholeArea)])
         host.grid.write(wholeArea.sheet, row, column, { ...NOTHING, s: null });
     },
-    ...eventMethods<string>((id) => id),
+    ...eventMethods<string>((id) => id, ['DataChangedEvent', 'SelectionChangedEvent']),
   },
 });
 

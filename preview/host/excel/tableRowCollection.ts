@@ -1,5 +1,6 @@
 import { checkUnprotected } from '../behaviour/protection';
-import { excelError, ExcelError } from '../excelError';
+import { wrongShape } from '../behaviour/shape';
+import { excelError } from '../excelError';
 import { bottomOf, type Area } from '../grid/area';
 import { setTableArea } from '../grid/tableGrowth';
 import { usedArea } from '../grid/usedArea';
@@ -71,11 +72,6 @@ function matrix(values: unknown, columns: number): unknown[][] {
   if (values === undefined || values === null) return [new Array<unknown>(columns).fill(null)];
   if (!Array.isArray(values)) return [new Array<unknown>(columns).fill(values)];
   const rows = (Array.isArray(values[0]) ? values : [values]) as unknown[][];
-  if (rows.some((row) => row.length !== columns)) {
-    throw new ExcelError(
-      'InvalidArgument',
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  }
+  if (rows.some((row) => row.length !== columns)) throw wrongShape();
   return rows;
 }

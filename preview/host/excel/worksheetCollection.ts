@@ -26,7 +26,17 @@ export const worksheetCollection = excelObject<null>('WorksheetCollection', {
     GetFirst: (_, [visibleOnly], host) => worksheet.of(sheetIds(host, visibleOnly)[0] ?? ''),
     GetLast: (_, [visibleOnly], host) => worksheet.of(sheetIds(host, visibleOnly).at(-1) ?? ''),
     GetItemOrNullObject: (_, [key], host) => found(host, key),
-    ...eventMethods<null>(() => WORKBOOK_TARGET),
+    ...eventMethods<null>(
+      () => WORKBOOK_TARGET,
+      [
+        'DataChangedEvent',
+        'SelectionChangedEvent',
+        'ActivatedEvent',
+        'DeactivatedEvent',
+        'AddedEvent',
+        'DeletedEvent',
+      ],
+    ),
   },
 });
 

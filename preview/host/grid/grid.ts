@@ -104,10 +104,12 @@ export class Grid {
     if (!rows) this.waiting.set(sheetId, (rows = {}));
     const cells = (rows[row] ??= {});
     const before = cells[column];
-    cells[column] =
-      before?.s && patch.s
-        ? { ...before, ...patch, s: { ...before.s, ...patch.s } }
-        : { ...before, ...patch };
+    if (!before) cells[column] = patch;
+    else
+      cells[column] =
+        before.s && patch.s
+          ? { ...before, ...patch, s: { ...before.s, ...patch.s } }
+          : { ...before, ...patch };
     if ('v' in patch || 'f' in patch) this.valuesWaiting.add(sheetId);
     this.changed = true;
   }
@@ -149,11 +151,13 @@ export class Grid {
   /** The engine guesses a cell's type anew when only its style is set, and makes a number of the text 1.10. */
   private keepTypes(sheetId: string, patches: Patches): void {
     const matrix = this.sheet(sheetId)?.getCellMatrix();
-    for (const [row, cells] of Object.entries(patches)) {
-      for (const [column, patch] of Object.entries(cells)) {
-        if ('v' in patch) continue;
+    for (const row in patches) {
+      const cells = patches[row] ?? {};
+      for (const column in cells) {
+        const patch = cells[column];
+        if (!patch || 'v' in patch) continue;
         const type = matrix?.getValue(Number(row), Number(column))?.t;
-        if (type) patch.t = type;
+        if (type) cells[column] = { ...patch, t: type };
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { ICellData } from '../../workbook/univer';
 import { areaFrom, bottomOf, rightOf, type Area } from './area';
 import type { Grid } from './grid';
 import { valueOf } from './values';
@@ -17,18 +18,20 @@ export function usedArea(
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const [row, cells] of Object.entries(grid.cells(sheet))) {
-    if (within && (Number(row) < within.top || Number(row) > bottomOf(within))) continue;
-    for (const [column, cell] of Object.entries(cells ?? {})) {
-      if (!cell) continue;
-      if (within && (Number(column) < within.left || Number(column) > rightOf(within))) continue;
-      const filled = valueOf(cell) !== '' || Boolean(cell.f ?? cell.si);
-      if (!filled && (valuesOnly || !hasFormat(grid, cell.s))) continue;
-      const [y, x] = [Number(row), Number(column)];
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
-      if (x < left) left = x;
-      if (x > right) right = x;
+  const rows = grid.cells(sheet);
+  for (const rowKey in rows) {
+    const row = Number(rowKey);
+    if (within && (row < within.top || row > bottomOf(within))) continue;
+    const cells = rows[row] ?? {};
+    for (const columnKey in cells) {
+      const column = Number(columnKey);
+      if (row >= top && row <= bottom && column >= left && column <= right) continue;
+      if (within && (column < within.left || column > rightOf(within))) continue;
+      if (!isUsed(grid, cells[column], valuesOnly)) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
   }
   if (!valuesOnly && !within) {
@@ -40,6 +43,12 @@ export function usedArea(
   }
   if (bottom < 0) return undefined;
   return areaFrom(sheet, top, Math.min(left, Math.max(right, 0)), bottom, Math.max(right, 0));
+}
+
+function isUsed(grid: Grid, cell: ICellData | null | undefined, valuesOnly: boolean): boolean {
+  if (!cell) return false;
+  const filled = Boolean(cell.f ?? cell.si) || valueOf(cell) !== '';
+  return filled || (!valuesOnly && hasFormat(grid, cell.s));
 }
 
 function hasFormat(grid: Grid, style: unknown): boolean {
