@@ -5,6 +5,6 @@ export function uses(range: Excel.Range): void {
   void range.valuesAsJson;
 }
 
-export function asks(workbook: Excel.Workbook): void {
-  if (Office.context.requirements.isSetSupported('ExcelApi', '1.16')) void workbook.linkedDataTypes;
+export function asks(range: Excel.Range): void {
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.16')) void range.valuesAsJsonLocal;
 }
