@@ -1,0 +1,102 @@
+import { link } from '../../src/actions/link';
+import { openRegister } from '../../src/actions/openRegister';
+import { setUp } from '../../src/actions/setUp';
+import { closeStandIns, openStandIn, type, valuesAt } from '../excel/standIn';
+import { officerWorkbook } from './officerWorkbooks';
+
+afterEach(closeStandIns);
+
+async function openSetUp() {
+  const workbook = await openStandIn(officerWorkbook);
+  await setUp(await openRegister());
+  return workbook;
+}
+
+const linkNow = async () => link(await openRegister());
+
+describe('linking', () => {
+  test('takes two trips, and adds a column at the right end of each table', async () => {
+    const workbook = await openSetUp();
+    const open = await openRegister();
+    workbook.trips();
+    await link(open);
+    expect(workbook.trips()).toBe(2);
+    const { tables } = (await openRegister()).register;
+    expect(tables.recommendations!.grid.headings.at(-1)).toBe('Evidence link');
+    expect(tables.evidence!.grid.headings.at(-1)).toBe('Recommendation link');
+  });
+
+  test('counts the evidence of each recommendation and names the recommendation of each evidence', async () => {
+    const workbook = await openSetUp();
+    await linkNow();
+    await workbook.live.calculated();
+    const counts = await valuesAt('Recommendations', 'D2:D5');
+    expect(counts.map(([count]) => String(count))).toEqual(['2', '1', '1', '1']);
+    expect(await valuesAt('Evidence', 'E2:E6')).toEqual([
+      ['R01'],
+      ['R01'],
+      ['R02'],
+      ['R03'],
+      ['R04'],
+    ]);
+  });
+
+  test('fills See where evidence points, and says so', async () => {
+    await openSetUp();
+    const { notes } = await linkNow();
+    expect(notes).toEqual([
+      'See was filled in for one piece of evidence that points elsewhere: E04 sees E03.',
+    ]);
+    expect(await valuesAt('Evidence', 'D2:D6')).toEqual([[''], [''], [''], ['E03'], ['']]);
+  });
+
+  test('fills See in the right row after somebody sorted, and never what is filled', async () => {
+    await openSetUp();
+    const open = await openRegister();
+    const rows = await valuesAt('Evidence', 'A2:D6');
+    await type('Evidence', 'A2:D6', rows.reverse());
+    await link(open);
+    expect(await valuesAt('Evidence', 'A3:D3')).toEqual([['E04', 'R03', 'As above.', 'E03']]);
+    await type('Evidence', 'D3', [['E01']]);
+    await link(open);
+    expect(await valuesAt('Evidence', 'D3')).toEqual([['E01']]);
+  });
+
+  test('once more is the same', async () => {
+    const workbook = await openSetUp();
+    await linkNow();
+    await workbook.live.calculated();
+    const before = (await openRegister()).grid;
+    const { notes } = await linkNow();
+    await workbook.live.calculated();
+    expect(notes).toEqual([]);
+    expect((await openRegister()).grid).toEqual(before);
+  });
+
+  test('writes all rows of a filtered table and leaves it filtered', async () => {
+    const workbook = await openSetUp();
+    const filtered = (apply: boolean) =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem('Recommendations');
+        const { filter } = table.columns.getItem('Status');
+        if (apply) filter.applyValuesFilter(['Fully implemented']);
+        const { autoFilter } = table;
+        autoFilter.load('isDataFiltered');
+        const row = table.getDataBodyRange().getRow(1);
+        row.load('rowHidden');
+        await context.sync();
+        return [autoFilter.isDataFiltered, row.rowHidden];
+      });
+    expect(await filtered(true)).toEqual([true, true]);
+    await linkNow();
+    await workbook.live.calculated();
+    expect(await filtered(false)).toEqual([true, true]);
+    const counts = await valuesAt('Recommendations', 'D2:D5');
+    expect(counts.map(([count]) => String(count))).toEqual(['2', '1', '1', '1']);
+  });
+
+  test('says so where there are no tables yet', async () => {
+    await openStandIn(officerWorkbook);
+    expect((await linkNow()).message).toMatch(/^There is nothing to link yet/);
+  });
+});

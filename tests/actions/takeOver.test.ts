@@ -1,0 +1,219 @@
+import { check } from '../../src/actions/check';
+import { openRegister } from '../../src/actions/openRegister';
+import { setUp } from '../../src/actions/setUp';
+import { decline, takeOver } from '../../src/actions/takeOver';
+import type { Finding } from '../../src/checks/finding';
+import { closeStandIns, openStandIn, type, valuesAt } from '../excel/standIn';
+import type { StandIn } from '../excel/standIn';
+import { officerWorkbook } from './officerWorkbooks';
+
+let workbook: StandIn;
+beforeEach(async () => {
+  workbook = await openStandIn(officerWorkbook);
+  await setUp(await openRegister());
+});
+afterEach(closeStandIns);
+
+/** Changes of the officer's sheets that Check points out now. */
+async function pointedOut() {
+  const open = await openRegister();
+  const findings = check(open).filter(
+    (finding): finding is Finding & Required<Pick<Finding, 'difference'>> => !!finding.difference,
+  );
+  return { open, findings };
+}
+
+async function theOne() {
+  const { open, findings } = await pointedOut();
+  expect(findings).toHaveLength(1);
+  return { open, finding: findings[0]!, difference: findings[0]!.difference };
+}
+
+async function nothingMore() {
+  expect((await pointedOut()).findings).toEqual([]);
+}
+
+async function deleteRow(sheet: string, row: number) {
+  await Excel.run(async (context) => {
+    const rows = context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`);
+    rows.delete(Excel.DeleteShiftDirection.up);
+    await context.sync();
+  });
+}
+
+async function refs(): Promise<string[]> {
+  return (await openRegister()).register.recommendations.map(({ ref }) => ref);
+}
+
+describe('an edited status on the officer’s sheet', () => {
+  beforeEach(() => type('Action plan', 'C6', [['Fully implemented']]));
+
+  test('is an error with both values, at its cell', async () => {
+    const { finding, difference } = await theOne();
+    expect(finding).toMatchObject({ severity: 'error', sheet: 'Action plan', cell: 'C6' });
+    expect(difference).toMatchObject({
+      kind: 'changed',
+      ref: 'R02',
+      column: 'Status',
+      ours: 'Partially implemented',
+      theirs: 'Fully implemented',
+    });
+  });
+
+  test('taken over, goes into our row by its ref, wherever that has been sorted to', async () => {
+    const { open, difference } = await theOne();
+    const rows = await valuesAt('Recommendations', 'A2:C5');
+    await type('Recommendations', 'A2:C5', rows.reverse());
+    workbook.trips();
+    const { message } = await takeOver(open, difference);
+    expect(workbook.trips()).toBe(2);
+    expect(message).toBe('R02, Status, now reads as on your sheet.');
+    expect(await valuesAt('Recommendations', 'A4:C4')).toEqual([
+      ['R02', 'Mend the rails', 'Fully implemented'],
+    ]);
+    await nothingMore();
+  });
+
+  test('declined, leaves our row, and is pointed out again only when it changes again', async () => {
+    const { open, difference } = await theOne();
+    await decline(open, difference);
+    expect(await valuesAt('Recommendations', 'C3')).toEqual([['Partially implemented']]);
+    await nothingMore();
+    await type('Action plan', 'C6', [['At the planning stage']]);
+    expect((await theOne()).difference.theirs).toBe('At the planning stage');
+  });
+
+  test('is not taken over where our row has been edited since it was read', async () => {
+    const { open, difference } = await theOne();
+    await type('Recommendations', 'C3', [['Stopped']]);
+    await expect(takeOver(open, difference)).rejects.toThrow(/has changed since/);
+    expect(await valuesAt('Recommendations', 'C3')).toEqual([['Stopped']]);
+  });
+
+  test('is gone when it is put back', async () => {
+    await type('Action plan', 'C6', [['Partially implemented']]);
+    await nothingMore();
+  });
+});
+
+describe('an added row on the officer’s sheet', () => {
+  beforeEach(() =>
+    type('Action plan', 'A9:D10', [
+      [5, 'Paint the buoys', 'Fully implemented', "'=Done in June"],
+      ['', '', '', 'And again in July'],
+    ]),
+  );
+
+  test('is an error at its cell', async () => {
+    const { finding, difference } = await theOne();
+    expect(finding).toMatchObject({ severity: 'error', sheet: 'Action plan', cell: 'B9' });
+    expect(difference).toMatchObject({ kind: 'added', ref: 'R05', theirs: 'Paint the buoys' });
+  });
+
+  test('taken over, becomes a recommendation with its evidence, to the letter', async () => {
+    const { open, difference } = await theOne();
+    workbook.trips();
+    await takeOver(open, difference);
+    expect(workbook.trips()).toBe(2);
+    expect(await valuesAt('Recommendations', 'A6:C6')).toEqual([
+      ['R05', 'Paint the buoys', 'Fully implemented'],
+    ]);
+    expect(await valuesAt('Evidence', 'A7:D8')).toEqual([
+      ['E06', 'R05', '=Done in June', ''],
+      ['E07', 'R05', 'And again in July', ''],
+    ]);
+    await nothingMore();
+  });
+
+  test('declined, is not pointed out again', async () => {
+    const { open, difference } = await theOne();
+    await decline(open, difference);
+    expect(await refs()).toEqual(['R01', 'R02', 'R03', 'R04']);
+    await nothingMore();
+  });
+});
+
+describe('a deleted row on the officer’s sheet', () => {
+  beforeEach(() => deleteRow('Action plan', 6));
+
+  test('is an error at our own row', async () => {
+    const { finding, difference } = await theOne();
+    expect(finding).toMatchObject({ severity: 'error', sheet: 'Recommendations', cell: 'A3' });
+    expect(difference).toMatchObject({ kind: 'deleted', ref: 'R02', ours: 'Mend the rails' });
+  });
+
+  test('taken over, goes from our tables with its evidence', async () => {
+    const { open, difference } = await theOne();
+    await takeOver(open, difference);
+    expect(await refs()).toEqual(['R01', 'R03', 'R04']);
+    const { evidence } = (await openRegister()).register;
+    expect(evidence.map(({ recommendationRef }) => recommendationRef)).not.toContain('R02');
+    await nothingMore();
+  });
+
+  test('declined, stays in our tables and is not pointed out again', async () => {
+    const { open, difference } = await theOne();
+    await decline(open, difference);
+    expect(await refs()).toEqual(['R01', 'R02', 'R03', 'R04']);
+    await nothingMore();
+  });
+});
+
+describe('evidence on the officer’s sheet', () => {
+  test('that was edited is taken over by its own ref', async () => {
+    await type('Action plan', 'D5', [['The harbour master and the coastguard have seen them.']]);
+    const { open, difference } = await theOne();
+    expect(difference).toMatchObject({ recordKind: 'evidence', kind: 'changed', ref: 'E02' });
+    await takeOver(open, difference);
+    expect(await valuesAt('Evidence', 'C3')).toEqual([
+      ['The harbour master and the coastguard have seen them.'],
+    ]);
+    await nothingMore();
+  });
+
+  test('that was deleted goes', async () => {
+    await deleteRow('Action plan', 5);
+    const { open, difference } = await theOne();
+    await takeOver(open, difference);
+    const { evidence } = (await openRegister()).register;
+    expect(evidence.map(({ ref }) => ref)).toEqual(['E01', 'E03', 'E04', 'E05']);
+    await nothingMore();
+  });
+
+  test('that was added becomes evidence of its recommendation; declined, it does not', async () => {
+    await type('Action plan', 'D9', [['A second site too.']]);
+    const { open, difference } = await theOne();
+    expect(difference).toMatchObject({ kind: 'added', recordKind: 'evidence', ref: 'R04' });
+    await decline(open, difference);
+    await nothingMore();
+    await type('Action plan', 'D10', [['And a third.']]);
+    const second = await theOne();
+    await takeOver(second.open, second.difference);
+    expect(await valuesAt('Evidence', 'A7:C7')).toEqual([['E06', 'R04', 'And a third.']]);
+    await nothingMore();
+  });
+});
+
+describe('a report detail on the officer’s sheet', () => {
+  const valueOf = async (label: string) =>
+    (await openRegister()).register.details.find((detail) => detail.label === label)?.value;
+
+  test.each([
+    ['edited', 'B2', 'Ports Committee', 'Committee', 'Ports Committee'],
+    ['blanked', 'B2', '', 'Committee', ''],
+  ])('that was %s is taken over', async (_, cell, typed, label, value) => {
+    await type('Details for committee', cell, [[typed]]);
+    const { open, difference } = await theOne();
+    await takeOver(open, difference);
+    expect(await valueOf(label)).toBe(value);
+    await nothingMore();
+  });
+
+  test('that was added is taken over', async () => {
+    await type('Details for committee', 'A5:B5', [['Legal implications', 'None']]);
+    const { open, difference } = await theOne();
+    await takeOver(open, difference);
+    expect(await valueOf('Legal implications')).toBe('None');
+    await nothingMore();
+  });
+});
