@@ -23,7 +23,8 @@ export interface RangesToRead {
 
 /**
  * Reads ranges in one trip. Where Excel says that the answer is too large they are read in parts:
- * one trip for their sizes and one for each part.
+ * one trip for their sizes, one for some rows of each, which tell how large the others are, and one for
+ * each part.
  * @returns one block for each range; undefined for a null object, such as the used range of a blank sheet
  */
 export async function readBlocks(toRead: RangesToRead): Promise<(Block | undefined)[]> {
@@ -63,7 +64,7 @@ export interface Progress {
   readonly columns: number;
   /** Rows that have been read. */
   done: number;
-  /** What a cell has taken so far, value and number format; a guess before the first part. */
+  /** What a cell takes, value and number format, as far as is known. */
   bytesPerCell: number;
 }
 
@@ -90,7 +91,8 @@ export function nextPieces(progress: readonly Progress[], limit: number): Piece[
   return pieces;
 }
 
-const guessedBytesPerCell = 64;
+/** Rows that tell how large the others are. */
+const sampleRows = 20;
 
 /** Where a used range runs far to the right, the list is not looked for beyond this column. */
 const widestUsedRange = 100;
@@ -104,14 +106,12 @@ async function readInParts({ ranges, usedRanges }: RangesToRead): Promise<(Block
     rows: size?.rows ?? 0,
     columns: Math.min(size?.columns ?? 0, at < usedRanges ? widestUsedRange : Infinity),
     done: 0,
-    bytesPerCell: guessedBytesPerCell,
+    bytesPerCell: 0,
   }));
-  let limit = payloadLimit;
-  for (
-    let next = nextPieces(progress, limit);
-    next.length > 0;
-    next = nextPieces(progress, limit)
-  ) {
+  const sample = progress.flatMap(({ rows }, range) =>
+    rows === 0 ? [] : [{ range, first: 0, rows: Math.min(rows, sampleRows) }],
+  );
+  for (let next = sample; next.length > 0; next = nextPieces(progress, payloadLimit)) {
     try {
       const read = await readPieces(ranges, progress, next);
       next.forEach(({ range }, at) => {
@@ -120,7 +120,12 @@ async function readInParts({ ranges, usedRanges }: RangesToRead): Promise<(Block
     } catch (error) {
       const smallest = next.length === 1 && next[0]!.rows === 1;
       if (!isTooLarge(error) || smallest) throw error;
-      limit /= 2;
+      // Rows grow larger further down: fewer at a time.
+      const bytes = (2 * payloadLimit) / next.reduce((sum, { rows }) => sum + rows, 0);
+      for (const { range } of next) {
+        const part = progress[range]!;
+        part.bytesPerCell = Math.max(2 * part.bytesPerCell, bytes / part.columns);
+      }
     }
   }
   return blocks;
@@ -144,7 +149,8 @@ function take(block: Block, progress: Progress, read: Block, stopsWhenBlank: boo
   block.values.push(...read.values);
   block.formats.push(...read.formats);
   const cells = read.values.length * progress.columns;
-  progress.bytesPerCell = (payloadOf(read.values) + payloadOf(read.formats)) / cells;
+  const bytes = payloadOf(read.values) + payloadOf(read.formats);
+  progress.bytesPerCell = Math.max(bytes / cells, progress.bytesPerCell / 2);
   const blank = stopsWhenBlank && read.values.every((row) => row.every((value) => value === ''));
   progress.done = blank ? progress.rows : progress.done + read.values.length;
 }

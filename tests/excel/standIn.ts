@@ -19,9 +19,7 @@ export interface StandIn extends NodeSession {
 let opened: StandIn[] = [];
 
 /** Opens a workbook; `Excel` is bound to it until the next one is opened. */
-export async function openStandIn(
-  file: Uint8Array | readonly SmallSheet[],
-): Promise<StandIn> {
+export async function openStandIn(file: Uint8Array | readonly SmallSheet[]): Promise<StandIn> {
   const bytes = file instanceof Uint8Array ? file : smallXlsx(file);
   const live = await createHeadless(await openXlsx(bytes));
   const session = await createNodeSession(live);

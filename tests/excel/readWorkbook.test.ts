@@ -1,0 +1,100 @@
+import { openRegister } from '../../src/actions/openRegister';
+import { setUp } from '../../src/actions/setUp';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { officerWorkbook } from '../actions/officerWorkbooks';
+import { closeStandIns, openStandIn } from './standIn';
+
+afterEach(closeStandIns);
+
+const headings = ['No.', 'Recommendation', 'Status', 'Evidence'];
+
+/** A list with this much text in it. */
+function list(rows: number, charactersEach: number) {
+  const text = 'Evidence – '.repeat(Math.ceil(charactersEach / 11)).slice(0, charactersEach);
+  return {
+    name: 'List',
+    rows: [
+      headings,
+      ...Array.from({ length: rows }, (_, at) => [
+        at + 1,
+        `Recommendation ${at + 1}`,
+        at % 2 === 0 ? 'Done' : 'Not begun',
+        `${at + 1}: ${text}`,
+      ]),
+    ],
+  };
+}
+
+describe('reading the workbook', () => {
+  test('takes two trips, with tables or without, however many rows there are', async () => {
+    for (const rows of [1, 300]) {
+      const workbook = await openStandIn([list(rows, 20)]);
+      await readWorkbook();
+      expect(workbook.trips()).toBe(2);
+      await setUp(await openRegister());
+      workbook.trips();
+      await readWorkbook();
+      expect(workbook.trips()).toBe(2);
+    }
+  }, 30_000);
+
+  test('brings values, number formats and places', async () => {
+    await openStandIn([
+      { name: 'Hidden', hidden: true, rows: [[], ['', { value: 7, format: '000' }, true]] },
+      ...officerWorkbook,
+    ]);
+    const { sheetNames, sheets } = await readWorkbook();
+    expect(sheetNames).toEqual(['Hidden', 'Action plan', 'Details for committee']);
+    expect(sheets[0]).toEqual({
+      name: 'Hidden',
+      hidden: true,
+      top: 1,
+      left: 1,
+      values: [[7, true]],
+      formats: [['000', 'General']],
+    });
+  });
+
+  test('a blank sheet is read as such', async () => {
+    await openStandIn([{ name: 'Blank', rows: [] }]);
+    expect((await readWorkbook()).sheets).toEqual([
+      { name: 'Blank', hidden: false, top: 0, left: 0, values: [], formats: [] },
+    ]);
+  });
+
+  // 300 rows of 20,000 characters are 7.1 MB: two parts.
+  const large = list(300, 20_000);
+  const parts = 2;
+
+  test('more than Excel hands over at once comes in parts, and comes whole', async () => {
+    const workbook = await openStandIn([large]);
+    const { sheets } = await readWorkbook();
+    const outlineRefusedSizesSample = 4;
+    expect(workbook.trips()).toBeLessThanOrEqual(outlineRefusedSizesSample + parts);
+    expect(sheets[0]!.values).toEqual(large.rows);
+  }, 60_000);
+
+  test('one stray cell far below does not make it read a million rows', async () => {
+    const workbook = await openStandIn([large]);
+    await Excel.run(async (context) => {
+      const stray = context.workbook.worksheets.getItem('List').getRange('D900000');
+      stray.values = [['x']];
+      await context.sync();
+    });
+    workbook.trips();
+    const { sheets } = await readWorkbook();
+    expect(workbook.trips()).toBeLessThanOrEqual(4 + parts + 1);
+    expect(sheets[0]!.values.slice(0, 301)).toEqual(large.rows);
+  }, 60_000);
+
+  test('set up writes more than 4 MB in parts, one trip for each', async () => {
+    const workbook = await openStandIn([large]);
+    const open = await openRegister();
+    workbook.host.traffic.take();
+    const made = await setUp(open);
+    const { requestBytes, roundTrips } = workbook.host.traffic.take();
+    expect(roundTrips).toBeLessThanOrEqual(1 + Math.ceil(requestBytes / (4 * 1024 * 1024)));
+    expect(roundTrips).toBeGreaterThan(1);
+    expect((await openRegister()).register.evidence).toEqual(made.open.register.evidence);
+  }, 60_000);
+});
