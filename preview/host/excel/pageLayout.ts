@@ -1,3 +1,4 @@
+import { PAGE_SET_UP, type PageSetUp } from '../../workbook/pageSetUp';
 import { excelError, notInStandIn } from '../excelError';
 import { localAddress } from '../grid/address';
 import { isEntireColumn, isEntireRow } from '../grid/area';
@@ -6,22 +7,6 @@ import type { Host } from '../host';
 import { excelObject, type PropertyMember } from '../objects';
 import { areaArgument, cellsOf } from './cells';
 import { range } from './range';
-
-/** How a sheet is printed. The engine keeps it with the sheet (`custom`), where saving finds it. */
-export interface PageSetUp {
-  orientation?: 'Portrait' | 'Landscape';
-  paperSize?: string;
-  /** As `PageLayout.zoom`; 0 pages stand for as many as it takes. */
-  zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  /** Rows and columns repeated on every page, e.g. `$1:$1`. */
-  titleRows?: string;
-  titleColumns?: string;
-  printArea?: string;
-  centerHorizontally?: boolean;
-}
-
-/** Under this key of a sheet's custom data. */
-export const PAGE_SET_UP = 'pageSetUp';
 
 export function pageSetUp(host: Host, id: string): PageSetUp {
   return (sheetOf(host, id).getCustomMetadata()?.[PAGE_SET_UP] as PageSetUp | undefined) ?? {};

@@ -73,9 +73,12 @@ function readRow(row: FileRow): Partial<IRowData> | undefined {
   const { ht, customHeight, hidden, s, customFormat } = row.attributes;
   const data: Partial<IRowData> = {};
   if (ht !== undefined) {
-    data.h = Math.round(Number(ht) * PIXELS_PER_POINT);
+    const pixels = Math.round(Number(ht) * PIXELS_PER_POINT);
+    const chosen = flag(customHeight);
+    data.ia = chosen ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    data.h = pixels;
     // A height that nobody chose follows the text.
-    data.ia = flag(customHeight) ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    if (!chosen) data.ah = pixels;
   }
   if (flag(hidden)) data.hd = BooleanNumber.TRUE;
   const style = flag(customFormat) ? styleId(Number(s)) : undefined;

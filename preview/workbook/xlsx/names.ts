@@ -1,5 +1,6 @@
 import type { IDefinedNamesServiceParam } from '../univer';
 import { fromFileFormula } from '../formulas/fileFormulas';
+import { readPrintTitles, type PrintTitles } from './page';
 import { child, childrenOf, flag, type XmlElement } from './xml';
 
 /** Univer's word for "the whole workbook". */
@@ -28,6 +29,21 @@ export function readNames(
       },
     ];
   });
+}
+
+/** Excel's own name for the rows and columns that are repeated on every page. */
+export const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** What is repeated on every page, by the place of the sheet in the file's list. */
+export function readAllPrintTitles(workbook: XmlElement): Map<number, PrintTitles> {
+  return new Map(
+    childrenOf(child(workbook, 'definedNames'), 'definedName')
+      .filter(({ attributes }) => attributes['name'] === PRINT_TITLES)
+      .map((element) => [
+        Number(element.attributes['localSheetId']),
+        readPrintTitles(element.text),
+      ]),
+  );
 }
 
 /** Univer writes references to cells bare and everything else with "=". */

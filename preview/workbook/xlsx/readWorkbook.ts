@@ -3,7 +3,7 @@ import type { OpenedWorkbook } from '../openedWorkbook';
 import { LocaleType, type IResources, type IStyleData, type IWorkbookData } from '../univer';
 import { styleId } from './cells';
 import { readColours } from './colours';
-import { readNames } from './names';
+import { readAllPrintTitles, readNames } from './names';
 import { partOf, readBookParts, type BookParts, type SheetEntry } from './bookParts';
 import type { Parts } from './parts';
 import { readSharedStrings } from './sharedStrings';
@@ -36,9 +36,15 @@ export function readWorkbook(parts: Parts): OpenedWorkbook {
     quotePrefixes: styles.cells.map(({ quotePrefix }) => quotePrefix),
     conditionalStyles: styles.conditional,
   };
+  const titles = readAllPrintTitles(book.root);
   const sheets = new Map<string, OpenedSheet>();
   for (const entry of entries) {
-    const sheet = { id: entry.id, name: entry.name, hidden: entry.state !== 'visible' };
+    const sheet = {
+      id: entry.id,
+      name: entry.name,
+      hidden: entry.state !== 'visible',
+      printTitles: titles.get(book.entries.indexOf(entry)) ?? {},
+    };
     sheets.set(entry.id, readSheet(entry.path, sheet, context));
   }
   const withSome = (pick: (sheet: OpenedSheet) => boolean) =>

@@ -141,17 +141,24 @@ function changedTag(
   return changed;
 }
 
-/** The attributes of a row as Univer has it. A height that follows the text is left to Excel. */
+/**
+ * The attributes of a row as Univer has it. A height that follows the text is written without
+ * `customHeight`: Excel goes on fitting it, and LibreOffice shows it as it stands.
+ */
 export function rowAttributes(
   row: Partial<IRowData> | undefined,
   hidden: boolean,
 ): Record<string, string | undefined> {
   const chosen = row?.h !== undefined && row.ia !== BooleanNumber.TRUE;
   return {
-    ht: chosen ? String(Math.round(((row.h ?? 0) / PIXELS_PER_POINT) * 100) / 100) : undefined,
+    ht: chosen ? points(row.h) : row?.ah === undefined ? undefined : points(row.ah),
     customHeight: chosen ? '1' : undefined,
     hidden: hidden ? '1' : undefined,
   };
+}
+
+function points(pixels = 0): string {
+  return String(Math.round((pixels / PIXELS_PER_POINT) * 100) / 100);
 }
 
 /** A cell's element; a text stands in the cell itself, so that the file's list of texts stays as it is. */

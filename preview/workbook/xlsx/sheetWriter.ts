@@ -3,6 +3,7 @@ import { plainRange, type SheetState } from './bookState';
 import { cellName, rangeName } from './addresses';
 import { formatOf } from './cells';
 import { filterXml } from './filterWriter';
+import { fitsPages, pageOf, writePage } from './page';
 import { PartEditor } from './partEditor';
 import { widthInCharacters } from './sheets';
 import { same } from './styleWriter';
@@ -13,7 +14,8 @@ export function writeSheetFrame(editor: PartEditor, before: SheetState, now: She
   writeColumns(editor, before.data, now.data);
   writeMerges(editor, before.data, now.data);
   writeView(editor, before, now);
-  writeTabColour(editor, before.data.tabColor, now.data.tabColor);
+  writeProperties(editor, before, now);
+  writePage(editor, before, now);
   writeFilter(editor, before, now);
   if (before.isProtected !== now.isProtected) writeProtection(editor, now.isProtected);
 }
@@ -211,24 +213,29 @@ function paneXml(freeze: Nullable<IFreeze>): string {
   );
 }
 
-function writeTabColour(editor: PartEditor, before: Nullable<string>, now: Nullable<string>): void {
-  if ((before ?? '').toUpperCase() === (now ?? '').toUpperCase()) return;
+/** The tab's colour, and whether the sheet is printed to fit pages: both stand in the sheet's properties. */
+function writeProperties(editor: PartEditor, before: SheetState, now: SheetState): void {
+  const tabOf = (sheet: SheetState) => (sheet.data.tabColor ?? '').toUpperCase();
+  const sameTab = tabOf(before) === tabOf(now);
+  const fits = fitsPages(pageOf(now));
+  const sameFit = fitsPages(pageOf(before)) === fits;
+  if (sameTab && sameFit) return;
   const properties = child(editor.root, 'sheetPr');
-  const there = child(properties, 'tabColor');
-  const text = now ? `<tabColor rgb="FF${now.replace('#', '').toUpperCase()}"/>` : '';
-  if (there) {
-    if (text) editor.replace(there, text);
-    else editor.remove(there);
-  } else if (!properties) {
-    editor.insert('sheetPr', `<sheetPr>${text}</sheetPr>`);
-  } else {
-    // The tab's colour comes first in what the element holds.
-    const rest = properties.children.map(({ start, end }) => editor.source.slice(start, end));
-    const attributes = Object.entries(properties.attributes)
-      .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-      .join('');
-    editor.replace(properties, `<sheetPr${attributes}>${text}${rest.join('')}</sheetPr>`);
-  }
+  const kept = (name: string) => {
+    const element = child(properties, name);
+    return element ? editor.source.slice(element.start, element.end) : '';
+  };
+  const tab = tabOf(now) && `<tabColor rgb="FF${tabOf(now).replace('#', '')}"/>`;
+  // In the order that the schema demands.
+  const children = [
+    sameTab ? kept('tabColor') : tab,
+    kept('outlinePr'),
+    sameFit ? kept('pageSetUpPr') : fits ? '<pageSetUpPr fitToPage="1"/>' : '',
+  ].join('');
+  const attributes = Object.entries(properties?.attributes ?? {})
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+  put(editor, 'sheetPr', properties, `<sheetPr${attributes}>${children}</sheetPr>`);
 }
 
 function writeFilter(editor: PartEditor, before: SheetState, now: SheetState): void {

@@ -18,6 +18,8 @@ import type { Colours } from './colours';
 import { readCharts } from './charts';
 import { readConditionalFormats } from './conditionalFormats';
 import { readAutoFilter } from './filters';
+import { PAGE_SET_UP } from '../pageSetUp';
+import { readPage, type PrintTitles } from './page';
 import { neededText, type Parts } from './parts';
 import { readRelationships } from './relationships';
 import { splitSheet } from './rows';
@@ -52,7 +54,7 @@ const COLUMN_WIDTH = 64;
 
 export function readSheet(
   path: string,
-  sheet: { id: string; name: string; hidden: boolean },
+  sheet: { id: string; name: string; hidden: boolean; printTitles: PrintTitles },
   book: BookContext,
 ): OpenedSheet {
   const { before, rows, after } = splitSheet(neededText(book.parts, path));
@@ -84,6 +86,7 @@ export function readSheet(
     filter.cachedFilteredOut = takeHiddenRows(cells.rowData, [filter.ref]);
   }
   const freeze = readFreeze(root);
+  const page = { ...readPage(root), ...sheet.printTitles };
   const tab = book.colours.of(follow(root, 'sheetPr', 'tabColor'));
   return {
     data: {
@@ -106,6 +109,7 @@ export function readSheet(
         : BooleanNumber.FALSE,
       ...(freeze ? { freeze } : {}),
       ...(tab === undefined ? {} : { tabColor: tab }),
+      ...(Object.keys(page).length === 0 ? {} : { custom: { [PAGE_SET_UP]: page } }),
     },
     tables,
     tableFilteredOut,

@@ -2,8 +2,9 @@ import type { IDefinedNamesServiceParam } from '../univer';
 import { toFileFormula } from '../formulas/fileFormulas';
 import type { BookState } from './bookState';
 import type { BookParts } from './bookParts';
-import { WHOLE_WORKBOOK } from './names';
+import { PRINT_TITLES, WHOLE_WORKBOOK } from './names';
 import { RELATIONSHIPS } from './package';
+import { printTitles } from './page';
 import { PartEditor } from './partEditor';
 import { WORKBOOK_ORDER } from './schemaOrder';
 import { same } from './styleWriter';
@@ -120,6 +121,7 @@ function writeNames(
     order.findIndex((entry) => typeof entry !== 'number' && entry.id === id);
   const current = new Map(now.names.map((name) => [keyOf(name), name]));
   const known = new Map(before.names.map((name) => [keyOf(name), name]));
+  const titles = changedPrintTitles(before, now);
   const list = child(editor.root, 'definedNames');
   let isChanged = false;
   const kept = childrenOf(list, 'definedName').flatMap((element) => {
@@ -131,8 +133,9 @@ function writeNames(
     const live = current.get(key);
     // Names of Excel's own, and what else Univer was not told of, go with their sheet.
     const isGone = (localSheetId !== undefined && place < 0) || (old !== undefined && !live);
+    const retitled = name === PRINT_TITLES && scope !== undefined && titles.has(scope.id);
     const differs = old !== undefined && live !== undefined && !same(textOf(old), textOf(live));
-    if (isGone || differs) {
+    if (isGone || differs || retitled) {
       isChanged = true;
       return [];
     }
@@ -148,12 +151,28 @@ function writeNames(
       return old === undefined || !same(textOf(old), textOf(name));
     })
     .map((name) => nameXml(name, placeOf(name.localSheetId)));
+  for (const [id, text] of titles) {
+    if (text === '') continue;
+    const place = ` localSheetId="${placeOf(id)}"`;
+    added.push(`<definedName name="${PRINT_TITLES}"${place}>${escapeXml(text)}</definedName>`);
+  }
   if (!isChanged && added.length === 0) return;
   const names = [...kept, ...added].join('');
   const text = names && `<definedNames>${names}</definedNames>`;
   if (list && text) editor.replace(list, text);
   else if (list) editor.remove(list);
   else if (text) editor.insert('definedNames', text);
+}
+
+/** By sheet, what is repeated on every page now, where it differs from what it was. */
+function changedPrintTitles(before: BookState, now: BookState): Map<string, string> {
+  return new Map(
+    now.sheets.flatMap((sheet): [string, string][] => {
+      const old = before.sheets.find(({ id }) => id === sheet.id);
+      const text = printTitles(sheet);
+      return text === (old ? printTitles(old) : '') ? [] : [[sheet.id, text]];
+    }),
+  );
 }
 
 /** Excel takes capital and small letters of names for the same. */
