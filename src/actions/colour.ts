@@ -3,6 +3,7 @@ import type { RecordTable } from '../excel/colourStatuses';
 import { listKind, removeColours as remove } from '../excel/removeColours';
 import { tableDesigns } from '../register/columns';
 import { freeSheetName, freeTableName } from '../register/freeNames';
+import { cellAddress } from '../register/grid';
 import type { WorkbookGrid } from '../register/grid';
 import { headingIn } from '../register/places';
 import { recordContent } from '../register/planTables';
@@ -19,7 +20,7 @@ export async function colour({ grid, register }: OpenRegister): Promise<Outcome>
   const column = statusColumn(register);
   const list = listOfStatuses(register);
   if (!column || !list || register.statuses.length === 0) {
-    return { message: say('actions.colour.noStatuses'), notes: [] };
+    return { message: say('actions.colour.noStatuses'), notes: [], nothingDone: true };
   }
   const outcome = await colourStatuses({
     column,
@@ -36,13 +37,18 @@ export async function colour({ grid, register }: OpenRegister): Promise<Outcome>
     replaced: [say('actions.colour.listReplaced')],
     left: [say('actions.colour.listLeft', { heading: column.heading })],
   }[outcome];
-  return { message: say('actions.colour.done', { count: register.statuses.length }), notes };
+  const { sheet, cell } = column;
+  return {
+    message: say('actions.colour.done', { count: register.statuses.length }),
+    notes,
+    place: { sheet, cell },
+  };
 }
 
 /** Takes away exactly what `colour` put, and puts back the list that it replaced. */
 export async function removeColours({ register }: OpenRegister): Promise<Outcome> {
   const column = statusColumn(register);
-  if (!column) return { message: say('actions.colour.noStatuses'), notes: [] };
+  if (!column) return { message: say('actions.colour.noStatuses'), notes: [], nothingDone: true };
   const line = register.record.find(({ kind }) => kind === listKind);
   const record = recordTableOf(register);
   const kindHeading = headingIn(record, 'kind');
@@ -60,9 +66,10 @@ export async function removeColours({ register }: OpenRegister): Promise<Outcome
 function statusColumn({ tables }: Register) {
   const table = tables.recommendations;
   const heading = headingIn(table, 'status');
-  return table && heading !== undefined
-    ? { table: table.grid.name, sheet: table.grid.sheet, heading }
-    : undefined;
+  if (!table || heading === undefined) return undefined;
+  const { name, sheet, top, left } = table.grid;
+  const cell = cellAddress({ row: top, column: left + table.columns.status! });
+  return { table: name, sheet, heading, cell };
 }
 
 /** The cells of the Statuses table that hold the statuses, as a formula. */

@@ -1,5 +1,6 @@
 import { writeLinks } from '../excel/writeLinks';
 import type { RefColumn } from '../excel/writeLinks';
+import { cellAddress } from '../register/grid';
 import { planLinks } from '../register/linkFormulas';
 import type { LinkPlan } from '../register/linkFormulas';
 import { firstRowOf, headingIn } from '../register/places';
@@ -14,7 +15,7 @@ export async function link({ register }: OpenRegister): Promise<Outcome> {
   const plan = planLinks(register);
   const { recommendations, evidence } = register.tables;
   if (!plan || !recommendations || !evidence)
-    return { message: say('actions.link.noTables'), notes: [] };
+    return { message: say('actions.link.noTables'), notes: [], nothingDone: true };
   const heading = headingIn(evidence, 'see');
   await writeLinks({
     plan,
@@ -23,7 +24,7 @@ export async function link({ register }: OpenRegister): Promise<Outcome> {
       ? { see: { table: evidence.grid.name, heading, firstRow: firstRowOf(evidence.grid) } }
       : {}),
   });
-  return { message: done(register), notes: notesOf(plan) };
+  return { message: done(register), notes: notesOf(plan), place: placeOf(recommendations, plan) };
 }
 
 /** Both tables have a Ref column, or they would not be ours. */
@@ -34,6 +35,15 @@ function refColumn<Column extends string>(table: RegisterTable<Column | 'ref'>):
     table: grid.name,
     heading: grid.headings[position]!,
     refs: grid.rows.map((row, at) => sourceText(row[position] ?? '', grid.formats[at]?.[position])),
+  };
+}
+
+/** The heading of the link column in the table of recommendations. */
+function placeOf({ grid }: NonNullable<Register['tables']['recommendations']>, plan: LinkPlan) {
+  const position = plan.columns[0]?.position ?? grid.headings.length;
+  return {
+    sheet: grid.sheet,
+    cell: cellAddress({ row: grid.top, column: grid.left + position }),
   };
 }
 

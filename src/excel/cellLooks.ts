@@ -9,6 +9,7 @@ export interface CellLook {
   readonly size?: number;
   readonly fill?: string;
   readonly font?: string;
+  readonly underline?: true;
   readonly topBorder?: true;
 }
 
@@ -22,10 +23,14 @@ const styleLooks: Readonly<Record<CellStyle, CellLook>> = {
   status: { bold: true },
 };
 
+/** Links look like links in every spreadsheet program; not each gives them that look by itself. */
+const linkLook: CellLook = { font: '#0563C1', underline: true };
+
 /** The look of one cell; undefined where it is the plain one. */
 function lookOf(cell: LaidOutCell): CellLook | undefined {
   const look: CellLook = {
     ...(cell.style ? styleLooks[cell.style] : {}),
+    ...(cell.link ? linkLook : {}),
     ...(cell.bold ? { bold: true } : {}),
     ...(cell.colour ? { fill: cell.colour.fill, font: cell.colour.font } : {}),
   };
@@ -57,6 +62,7 @@ export function applyLook(cells: Excel.RangeAreas, look: CellLook): void {
   if (look.italic) format.font.italic = true;
   if (look.size) format.font.size = look.size;
   if (look.font) format.font.color = look.font;
+  if (look.underline) format.font.underline = Excel.RangeUnderlineStyle.single;
   if (look.fill) format.fill.color = look.fill;
   if (look.topBorder) {
     format.borders.getItem(Excel.BorderIndex.edgeTop).style = Excel.BorderLineStyle.continuous;

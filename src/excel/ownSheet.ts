@@ -6,7 +6,10 @@ import { areaOf } from './areas';
 import type { Area } from './areas';
 
 /** The names by which the add-in finds the sheets again that it generated, also after they have been renamed. */
-export type OwnAreaName = 'Tracker_Summary' | 'Tracker_Narrative';
+export type OwnAreaName = 'Tracker_Summary' | 'Tracker_Narrative' | 'Tracker_Findings';
+
+/** What of a workbook tells where a generated sheet is. */
+export type SheetsAndNames = Pick<WorkbookGrid, 'sheetNames' | 'names'>;
 
 /** Where a generated sheet stands, or the free name that it gets. */
 export type OwnSheet =
@@ -14,7 +17,11 @@ export type OwnSheet =
   /** `named`: the name is still there, but its cells are gone. */
   | { readonly there: false; readonly sheet: string; readonly named: boolean };
 
-export function ownSheet(grid: WorkbookGrid, areaName: OwnAreaName, firstChoice: string): OwnSheet {
+export function ownSheet(
+  grid: SheetsAndNames,
+  areaName: OwnAreaName,
+  firstChoice: string,
+): OwnSheet {
   const name = findName(grid, areaName);
   const sheet = name && sheetOf(name.formula);
   const area = name && areaOf(name.formula);
@@ -24,7 +31,7 @@ export function ownSheet(grid: WorkbookGrid, areaName: OwnAreaName, firstChoice:
   return { there: false, sheet: freeSheetName(firstChoice, grid.sheetNames), named: !!name };
 }
 
-function findName(grid: WorkbookGrid, wanted: string): NamedArea | undefined {
+function findName(grid: SheetsAndNames, wanted: string): NamedArea | undefined {
   return grid.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 }
 

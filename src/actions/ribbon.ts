@@ -1,0 +1,2 @@
+export { answerRibbon } from '../excel/ribbon';
+export type { RibbonButtons } from '../excel/ribbon';

@@ -1,0 +1,97 @@
+import { fontOn } from '../register/contrast';
+import type { LaidOutCell, SheetLayout } from '../register/layout';
+import { say } from '../strings/say';
+import type { Finding, Severity } from './finding';
+
+/**
+ * A sheet holds at most 65,530 links
+ * (https://support.microsoft.com/en-gb/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3),
+ * and each is an instruction of its own to Excel; nobody follows thousands.
+ */
+export const mostLinks = 2000;
+
+const fills: Readonly<Record<Severity, string>> = {
+  error: '#A4262C',
+  warning: '#FFC83D',
+  info: '#DEECF9',
+};
+
+const columns = [
+  { key: 'severity', width: 12 },
+  { key: 'title', width: 34, wrap: true },
+  { key: 'sheet', width: 20, wrap: true },
+  { key: 'cell', width: 8 },
+  { key: 'ref', width: 10, wrap: true },
+  { key: 'message', width: 60, wrap: true },
+  { key: 'fix', width: 60, wrap: true },
+] as const;
+
+/** The Findings sheet: everything that the checks found, a row each, for those who work without the pane. */
+export function layOutFindings(findings: readonly Finding[]): SheetLayout {
+  return sheet([
+    [{ text: say('findings.title'), style: 'title' }],
+    [{ text: summaryOf(findings), style: 'label' }],
+    [{ text: noteOn(findings), style: 'note' }],
+    ...(findings.length > 0 ? [[], headings(), ...findings.map(rowOf)] : []),
+  ]);
+}
+
+/** A Findings sheet that has no findings to show yet, with something to tell in its first cell. */
+export function layOutNotice(notice: string): SheetLayout {
+  return sheet([
+    [{ text: notice, style: 'label' }],
+    [{ text: say('findings.notChecked'), style: 'note' }],
+  ]);
+}
+
+function sheet(rows: SheetLayout['rows']): SheetLayout {
+  return {
+    name: say('findings.sheet'),
+    title: say('findings.title'),
+    columns: columns.map(({ width, ...rest }) => ({
+      width,
+      ...('wrap' in rest ? { wrap: true } : {}),
+    })),
+    rows,
+  };
+}
+
+function summaryOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return say('findings.none');
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return say('findings.counts', {
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('info'),
+  });
+}
+
+function noteOn({ length }: readonly Finding[]): string {
+  const links = length === 0 ? 'none' : length <= mostLinks ? 'all' : 'some';
+  return say('findings.note', { links, count: mostLinks });
+}
+
+function headings(): LaidOutCell[] {
+  return columns.map(({ key }) => ({ text: say(`findings.column.${key}`), style: 'heading' }));
+}
+
+function rowOf(
+  { severity, title, sheet, cell, ref, message, fix }: Finding,
+  at: number,
+): LaidOutCell[] {
+  const fill = fills[severity];
+  const body = (text: string): LaidOutCell => ({ text, style: 'body' });
+  return [
+    {
+      text: say(`findings.severity.${severity}`),
+      style: 'status',
+      colour: { fill, font: fontOn(fill) },
+    },
+    body(title),
+    body(sheet),
+    { ...body(cell), ...(at < mostLinks ? { link: { sheet, cell } } : {}) },
+    { ...body(ref), ...(ref === '' ? {} : { rows: [ref] }) },
+    body(message),
+    body(fix),
+  ];
+}

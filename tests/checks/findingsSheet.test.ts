@@ -1,0 +1,97 @@
+import type { Finding } from '../../src/checks/finding';
+import { layOutFindings, layOutNotice, mostLinks } from '../../src/checks/findingsSheet';
+import { contrast } from '../../src/register/contrast';
+
+const finding: Finding = {
+  code: 'STATUS-BLANK',
+  severity: 'error',
+  title: 'Recommendation without a status',
+  sheet: 'Recommendations',
+  cell: 'C5',
+  ref: '1.10',
+  message: 'Recommendation 1.10 has no status.',
+  fix: 'Choose a status.',
+};
+
+const texts = (findings: readonly Finding[]) =>
+  layOutFindings(findings).rows.map((row) => row.map(({ text }) => text));
+
+describe('the Findings sheet', () => {
+  it('has a row for each finding, below what it is and how many there are', () => {
+    expect(texts([finding, { ...finding, severity: 'warning', cell: 'C6' }])).toEqual([
+      ['Findings'],
+      ['1 error, 1 warning, no notes. Errors have to be put right before the report is published.'],
+      [
+        'This is what Check found when it was last chosen; it is written again each time. Choose a cell’s address to go there.',
+      ],
+      [],
+      ['Severity', 'Finding', 'Sheet', 'Cell', 'Ref', 'What was found', 'What to do'],
+      [
+        '■ Error',
+        'Recommendation without a status',
+        'Recommendations',
+        'C5',
+        '1.10',
+        'Recommendation 1.10 has no status.',
+        'Choose a status.',
+      ],
+      expect.arrayContaining(['▲ Warning', 'C6']) as string[],
+    ]);
+  });
+
+  it('says so when there are none', () => {
+    expect(texts([])).toEqual([
+      ['Findings'],
+      ['Nothing was found: every check passed.'],
+      ['This is what Check found when it was last chosen; it is written again each time.'],
+    ]);
+  });
+
+  it('tells of errors only where there are some', () => {
+    expect(texts([{ ...finding, severity: 'info' }])[1]).toEqual([
+      'No errors, no warnings, 1 note.',
+    ]);
+  });
+
+  it('leads from the address to the cell, and knows the row that a finding is about', () => {
+    const [row] = layOutFindings([finding]).rows.slice(5);
+    expect(row![3]!.link).toEqual({ sheet: 'Recommendations', cell: 'C5' });
+    expect(row![4]!.rows).toEqual(['1.10']);
+    expect(row!.filter(({ link }) => link)).toHaveLength(1);
+  });
+
+  it('tells severities by shape, word and colour, with text that can be read on it', () => {
+    const looks = (['error', 'warning', 'info'] as const).map((severity) => {
+      const [cell] = layOutFindings([{ ...finding, severity }]).rows[5]!;
+      expect(contrast(cell!.colour!.fill, cell!.colour!.font)).toBeGreaterThanOrEqual(4.5);
+      return { shape: cell!.text![0], word: cell!.text!.slice(2), fill: cell!.colour!.fill };
+    });
+    for (const key of ['shape', 'word', 'fill'] as const) {
+      expect(new Set(looks.map((look) => look[key])).size).toBe(3);
+    }
+  });
+
+  it('writes every text as text', () => {
+    const { rows } = layOutFindings([{ ...finding, ref: '=1+1', message: '1/2' }]);
+    expect(rows.flat().some((cell) => 'formula' in cell || 'number' in cell)).toBe(false);
+  });
+
+  it('has thousands of findings, but no more links than a person could follow, and says so', () => {
+    const { rows } = layOutFindings(Array.from({ length: mostLinks + 1 }, () => finding));
+    expect(rows.flat().filter(({ link }) => link)).toHaveLength(mostLinks);
+    expect(rows).toHaveLength(5 + mostLinks + 1);
+    expect(rows[2]![0]!.text).toContain('only the first 2,000 lead to their cells');
+  });
+});
+
+describe('a Findings sheet with something to tell and no findings yet', () => {
+  it('begins with that, in the columns that the findings will have', () => {
+    const { rows, columns, name } = layOutNotice('There is a list.');
+    expect(name).toBe('Findings');
+    expect(columns).toEqual(layOutFindings([finding]).columns);
+    expect(rows.map(([first]) => first!.text)).toEqual([
+      'There is a list.',
+      'Choose Check on the Home tab to list the findings here.',
+    ]);
+  });
+});
