@@ -50,6 +50,27 @@ describe('manifest.xml', () => {
     expect(manifest).toMatch(/<Action xsi:type="ShowTaskpane">/);
   });
 
+  it('puts the actions beside it, each with a tip and icons of its own, answered by the function file', () => {
+    const buttons = manifest.split('<Control xsi:type="Button"').slice(1);
+    const runs = buttons.filter((button) => button.includes('xsi:type="ExecuteFunction"'));
+    expect(runs.map((button) => /<FunctionName>(\w+)</.exec(button)?.[1])).toEqual([
+      'check',
+      'colour',
+      'link',
+      'summarise',
+      'narrate',
+    ]);
+    for (const button of buttons) {
+      expect(button).toMatch(/<Supertip>/);
+      const sizes = values('size', button);
+      expect(sizes).toEqual(expect.arrayContaining(['16', '32', '80']));
+    }
+    const drawn = values('resid', buttons.join('')).filter((resid) => resid.includes('Icon.'));
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(manifest).toContain('<FunctionFile resid="Commands.Url"/>');
+    expect(values('DefaultValue')).toContain('https://localhost:3000/commands.html');
+  });
+
   it('names icons that are there, each in the size that it is named for', () => {
     const icons = values('DefaultValue').filter((value) => value.endsWith('.png'));
     const sizes = icons.map((icon) => {

@@ -5,7 +5,7 @@ export const pane = {
   'pane.opening': 'Reading the workbook…',
   'pane.outside.elsewhere.title': 'Open this from Excel',
   'pane.outside.elsewhere.text':
-    'Recommendations Tracker works beside a workbook. Open your workbook in Excel, then choose Tracker on the Home tab.',
+    'Recommendations Tracker works beside a workbook. Open your workbook in Excel, then choose Show pane on the Home tab.',
   'pane.outside.noOfficeJs.title': 'Microsoft’s Office.js could not be reached',
   'pane.outside.noOfficeJs.text':
     'The pane speaks to Excel through it and loads it from appsforoffice.microsoft.com. Check the network connection, then close the pane and open it again. If it still fails, ask your IT support whether that address is blocked.',
