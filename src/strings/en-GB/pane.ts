@@ -74,7 +74,7 @@ export const pane = {
   'pane.status.none': 'There are no recommendations yet.',
 
   'pane.steps.heading': 'Step by step',
-  'pane.steps.done': '{time}: {message}',
+  'pane.steps.done': 'Done at {time}. {message}',
   'pane.step.check.name': 'Check the register',
   'pane.step.check.does': 'Looks for gaps and slips in every row.',
   'pane.step.check.button': 'Check',
