@@ -32,7 +32,7 @@ function references(formula: string): Reference[] {
   return pieces(formula).flatMap((piece) =>
     piece.kind === 'code'
       ? [...piece.text.matchAll(ADDRESS)]
-          .filter((match) => !/[\p{L}\p{N}_.]$/u.test(piece.text.slice(0, match.index)))
+          .filter((match) => match[1] === '!' || !endsInWord(piece.text.slice(0, match.index)))
           .map(([, bang, columnMark, column = '', rowMark, row = '', rest = '']) => ({
             address: `${column}${row}${rest}`,
             columnFixed: columnMark === '$',
@@ -41,4 +41,9 @@ function references(formula: string): Reference[] {
           }))
       : [],
   );
+}
+
+/** A letter and a number at the end of a longer word are no address. */
+function endsInWord(text: string): boolean {
+  return /[\p{L}\p{N}_.]$/u.test(text);
 }

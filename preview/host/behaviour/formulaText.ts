@@ -22,7 +22,7 @@ export function isWellFormed(formula: string): boolean {
   const open: string[] = [];
   let state: State = 'start';
   for (const token of tokens(formula.slice(1))) {
-    if (token === undefined) return false;
+    if (token === undefined || isBrokenReference(token)) return false;
     if (/^\s+$/.test(token) || token === '%' || token === '#') continue;
     if (token in CLOSING) {
       open.push(CLOSING[token] ?? '');
@@ -38,6 +38,13 @@ export function isWellFormed(formula: string): boolean {
     else state = 'operand';
   }
   return open.length === 0 && state === 'operand';
+}
+
+/** An exclamation mark stands between a sheet and what is on it. */
+function isBrokenReference(token: string): boolean {
+  return (
+    !/^['"[]/.test(token) && token.includes('!') && !/^[^!?]+![$#\p{L}\p{N}_][^!]*$/u.test(token)
+  );
 }
 
 /** Texts, quoted sheet names, bracketed references and operators in one piece each; undefined where one does not end. */
