@@ -73,10 +73,13 @@ function checkAnotherVisible(host: Host, id: string): void {
 export function addSheet(host: Host, name: string): string {
   const id = generateRandomId(8);
   const size = sheetSize(-1, -1);
+  const shown = host.grid.workbook.getActiveSheet()?.getSheetId();
   host.grid.run(InsertSheetCommand.id, {
     unitId: host.grid.unitId,
     sheet: { id, name, rowCount: size.rows, columnCount: size.columns },
   });
+  // The engine shows a new sheet; Excel goes on showing the one that was shown.
+  if (shown !== undefined) activateSheet(host, shown);
   return id;
 }
 
