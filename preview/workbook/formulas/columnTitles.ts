@@ -12,6 +12,11 @@ export function findColumnsLikeExcel(injector: Injector): void {
   const register = tables.registerTable.bind(tables);
   tables.registerTable = (unitId: string, name: string, table: ISuperTable) =>
     register(unitId, name, { ...table, titleMap: new ColumnTitles(table.titleMap) });
+  // Univer's own asks more of an iterator than Node 20 can do.
+  tables.hasTable = (unitId, name) =>
+    [...(tables.getTableMap(unitId)?.keys() ?? [])].some(
+      (known) => known.toLowerCase() === name.toLowerCase(),
+    );
   const reader = injector.get(LexerTreeBuilder);
   const read = reader.treeBuilder.bind(reader);
   reader.treeBuilder = (formula, transformSuffix, names) =>
