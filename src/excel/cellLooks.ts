@@ -1,6 +1,7 @@
 import type { CellStyle, LaidOutCell, SheetLayout } from '../register/layout';
 import { joinCells } from './areas';
 import type { Area } from './areas';
+import { headingLook } from './style';
 
 /** How cells of a generated sheet look; what is absent stays as it is by default. */
 export interface CellLook {
@@ -11,12 +12,16 @@ export interface CellLook {
   readonly font?: string;
   readonly underline?: true;
   readonly topBorder?: true;
+  /** Over numbers, which stand at the right. */
+  readonly right?: true;
+  /** Beside numbers, so that they do not touch. */
+  readonly indent?: true;
 }
 
 const styleLooks: Readonly<Record<CellStyle, CellLook>> = {
   title: { bold: true, size: 16 },
   note: { italic: true, font: '#595959' },
-  heading: { bold: true, fill: '#1F3864', font: '#FFFFFF' },
+  heading: headingLook,
   label: { bold: true },
   body: {},
   total: { bold: true, topBorder: true },
@@ -26,13 +31,30 @@ const styleLooks: Readonly<Record<CellStyle, CellLook>> = {
 /** Links look like links in every spreadsheet program; not each gives them that look by itself. */
 const linkLook: CellLook = { font: '#0563C1', underline: true };
 
+/** The columns in which numbers stand. */
+function numberColumns({ rows }: SheetLayout): ReadonlySet<number> {
+  return new Set(rows.flatMap((cells) => cells.flatMap((cell, at) => (isNumber(cell) ? at : []))));
+}
+
+function isNumber({ formula, number }: LaidOutCell): boolean {
+  return formula !== undefined || number !== undefined;
+}
+
 /** The look of one cell; undefined where it is the plain one. */
-function lookOf(cell: LaidOutCell): CellLook | undefined {
+function lookOf(
+  cell: LaidOutCell,
+  column: number,
+  numbers: ReadonlySet<number>,
+): CellLook | undefined {
   const look: CellLook = {
     ...(cell.style ? styleLooks[cell.style] : {}),
     ...(cell.link ? linkLook : {}),
     ...(cell.bold ? { bold: true } : {}),
     ...(cell.colour ? { fill: cell.colour.fill, font: cell.colour.font } : {}),
+    ...(cell.style === 'heading' && numbers.has(column) ? { right: true } : {}),
+    ...(cell.text !== undefined && numbers.has(column - 1) && !numbers.has(column)
+      ? { indent: true }
+      : {}),
   };
   return Object.keys(look).length === 0 ? undefined : look;
 }
@@ -41,10 +63,11 @@ function lookOf(cell: LaidOutCell): CellLook | undefined {
 export function looksOf(
   layout: SheetLayout,
 ): { readonly look: CellLook; readonly areas: Area[] }[] {
+  const numbers = numberColumns(layout);
   const found = new Map<string, { look: CellLook; cells: { row: number; column: number }[] }>();
   layout.rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
-      const look = lookOf(cell);
+      const look = lookOf(cell, column, numbers);
       if (!look) return;
       const key = JSON.stringify(look);
       const group = found.get(key) ?? { look, cells: [] };
@@ -64,6 +87,11 @@ export function applyLook(cells: Excel.RangeAreas, look: CellLook): void {
   if (look.font) format.font.color = look.font;
   if (look.underline) format.font.underline = Excel.RangeUnderlineStyle.single;
   if (look.fill) format.fill.color = look.fill;
+  if (look.right) format.horizontalAlignment = Excel.HorizontalAlignment.right;
+  if (look.indent) {
+    format.horizontalAlignment = Excel.HorizontalAlignment.left;
+    format.indentLevel = 1;
+  }
   if (look.topBorder) {
     format.borders.getItem(Excel.BorderIndex.edgeTop).style = Excel.BorderLineStyle.continuous;
   }

@@ -3,7 +3,7 @@ import { everyCell } from './everyCell';
 import { formatRuns } from './formatRuns';
 import { inParts } from './payload';
 import type { Sender } from './payload';
-import { columnPoints, tableStyle } from './style';
+import { applyHeadingLook, columnPoints, drawRules, tableStyle } from './style';
 import { typedAsText } from './typedText';
 
 /** Writes a planned table's headings and rows on its sheet, set out for reading and printing. */
@@ -47,7 +47,10 @@ function setOut(sheet: Excel.Worksheet, table: PlannedTable): void {
     cells.format.verticalAlignment = Excel.VerticalAlignment.top;
     if (column.wrap) cells.format.wrapText = true;
   });
-  sheet.getRangeByIndexes(0, 0, table.rows.length + 1, table.columns.length).format.autofitRows();
+  const cells = sheet.getRangeByIndexes(0, 0, table.rows.length + 1, table.columns.length);
+  applyHeadingLook(sheet.getRangeByIndexes(0, 0, 1, table.columns.length));
+  drawRules(cells);
+  cells.format.autofitRows();
   sheet.freezePanes.freezeRows(1);
   sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

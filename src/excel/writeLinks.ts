@@ -91,7 +91,11 @@ async function writeColumn(
     ? table.columns.getItem(heading)
     : table.columns.add(undefined, undefined, heading);
   const cells = column.getDataBodyRange();
-  if (!there) cells.format.columnWidth = columnPoints(linkWidth);
+  if (!there) {
+    cells.format.columnWidth = columnPoints(linkWidth);
+    cells.format.verticalAlignment = Excel.VerticalAlignment.top;
+    cells.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  }
   // A column added beside a text column takes its text format, in which a formula stays text.
   cells.numberFormat = everyCell('General');
   if ('formula' in content) {
