@@ -4,7 +4,6 @@ import { useAppearance } from './appearance';
 import { Announcer } from './parts/Announcer';
 import { Boundary } from './parts/Boundary';
 import { Messages } from './parts/Messages';
-import { ListFound } from './panels/ListFound';
 import { NothingFound } from './panels/NothingFound';
 import { Opening } from './panels/Opening';
 import { Outside } from './panels/Outside';
@@ -12,8 +11,9 @@ import { Overview } from './panels/Overview';
 import type { Tracker } from './tracker';
 import { TrackerContext, usePaneState, useTracker } from './useTracker';
 
-// The tabs come after the first button works, and each further panel when it is first chosen.
+// The tabs come after the first button works, and each further panel when it is first shown.
 const Tabs = lazy(() => import('./panels/Tabs'));
+const ListFound = lazy(() => import('./panels/ListFound'));
 const Findings = lazy(() => import('./panels/Findings'));
 const Links = lazy(() => import('./panels/Links'));
 const Report = lazy(() => import('./panels/Report'));
@@ -85,7 +85,9 @@ function Contents() {
     case 'list':
       return (
         <main className={styles.main}>
-          <ListFound open={open} />
+          <Suspense fallback={<Spinner />}>
+            <ListFound open={open} />
+          </Suspense>
         </main>
       );
     case 'nothing':

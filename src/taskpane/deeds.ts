@@ -7,6 +7,7 @@ import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
 import type { Finding, SourceDifference } from '../checks/finding';
 import type { ReportDocument } from '../report/document';
+import type { RichText } from './handOver';
 
 /** What the pane can do in the workbook: `excelDeeds` in Excel, invented ones in the tests. */
 export interface Deeds {
@@ -21,6 +22,8 @@ export interface Deeds {
   summarise(open: OpenRegister): Promise<Outcome>;
   narrate(open: OpenRegister): Promise<Outcome>;
   buildReport(open: OpenRegister): Promise<ReportDocument>;
+  /** The report for the clipboard. */
+  richReport(open: OpenRegister): Promise<RichText>;
   exportWord(open: OpenRegister): Promise<MadeFile>;
   repair(finding: Finding): Promise<Outcome>;
   takeOver(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;

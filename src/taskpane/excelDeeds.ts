@@ -27,6 +27,10 @@ export const excelDeeds: Deeds = {
   summarise: async (open) => (await later()).summarise(open),
   narrate: async (open) => (await later()).narrate(open),
   buildReport: async (open) => (await later()).buildReport(open),
+  richReport: async (open) => {
+    const { buildReport, richReport } = await later();
+    return richReport(buildReport(open));
+  },
   exportWord: async (open) => (await later()).exportWord(open),
   repair: async (finding) => (await later()).repair(finding),
   takeOver: async (open, difference) => (await later()).takeOver(open, difference),

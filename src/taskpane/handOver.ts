@@ -1,3 +1,9 @@
+/** The same words twice: plain, and as HTML for where formatting is taken. */
+export interface RichText {
+  readonly text: string;
+  readonly html: string;
+}
+
 /** How the pane hands things over to the person: a file to the downloads, text to the clipboard. */
 export interface HandOver {
   /** False where this place does not let a pane save files. */

@@ -4,6 +4,7 @@ export { colour, removeColours } from '../actions/colour';
 export { exportWord } from '../actions/exportWord';
 export { link } from '../actions/link';
 export { narrate } from '../actions/narrate';
+export { richReport } from './reportHtml';
 export { repair } from '../actions/repair';
 export { setUp } from '../actions/setUp';
 export { decline, takeOver } from '../actions/takeOver';

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import { say } from '../strings/say';
 import type { Outcome } from '../actions/outcome';
 import { countFindings } from './findingCounts';
+import type { RichText } from './handOver';
 
 /** A place in the grid that a person can be taken to. */
 export interface Place {
@@ -22,7 +23,8 @@ export interface Notice {
 
 export type Offer =
   | { readonly kind: 'showIt'; readonly place: Place }
-  | { readonly kind: 'copyReport' | 'seeFindings' };
+  | { readonly kind: 'copyReport'; readonly report: RichText }
+  | { readonly kind: 'seeFindings' };
 
 /** What the check found. */
 export function checkedNotice(findings: readonly Finding[]): Notice {
@@ -39,20 +41,23 @@ export function doneNotice(outcome: Outcome): Notice {
   return { intent: 'success', lines: [outcome.message, ...outcome.notes] };
 }
 
-/** A Word document was made; `saved` is whether this place lets a pane save files at all. */
-export function savedNotice(fileName: string, saved: boolean): Notice {
-  return saved
-    ? {
-        intent: 'success',
-        title: say('pane.save.done'),
-        lines: [say('pane.save.where', { file: fileName })],
-      }
-    : {
-        intent: 'warning',
-        title: say('pane.save.refused'),
-        lines: [say('pane.save.refusedNext')],
-        offer: { kind: 'copyReport' },
-      };
+/** A Word document was made and offered to the person. */
+export function savedNotice(fileName: string): Notice {
+  return {
+    intent: 'success',
+    title: say('pane.save.done'),
+    lines: [say('pane.save.where', { file: fileName })],
+  };
+}
+
+/** A Word document was made where a pane cannot save files. */
+export function notSavedNotice(report: RichText): Notice {
+  return {
+    intent: 'warning',
+    title: say('pane.save.refused'),
+    lines: [say('pane.save.refusedNext')],
+    offer: { kind: 'copyReport', report },
+  };
 }
 
 /** The report went to the clipboard, or was refused there. */

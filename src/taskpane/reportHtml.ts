@@ -1,4 +1,10 @@
+import type { RichText } from './handOver';
 import { blockText, type Block, type ReportDocument, type Run } from '../report/document';
+
+/** The report for the clipboard. */
+export function richReport(document: ReportDocument): RichText {
+  return { text: reportText(document), html: reportHtml(document) };
+}
 
 /**
  * The report as HTML for the clipboard: plain elements that Word, Outlook and a web editor take with

@@ -6,12 +6,13 @@ import type { ReportDocument } from '../report/document';
 import { say } from '../strings/say';
 import type { Outcome } from '../actions/outcome';
 import type { Deeds } from './deeds';
-import type { HandOver } from './handOver';
+import type { HandOver, RichText } from './handOver';
 import {
   checkedNotice,
   copiedNotice,
   doneNotice,
   hiddenNotice,
+  notSavedNotice,
   preparedNotice,
   problemNotice,
   savedNotice,
@@ -22,7 +23,6 @@ import {
 import type { Job, PaneState, Panel } from './paneState';
 import { PaneStore } from './paneStore';
 import { Reader } from './reader';
-import { reportHtml, reportText } from './reportHtml';
 import { rewritesRegister, steps, stepWords, type Step } from './steps';
 
 /**
@@ -117,11 +117,12 @@ export class Tracker {
     }
   }
 
-  /** Takes the report to the clipboard, as rich text and as plain text. */
-  async copyReport(): Promise<void> {
-    const report = await this.report();
-    if (!report) return;
-    this.store.tell(copiedNotice(this.handOver.copy(reportText(report), reportHtml(report))));
+  /**
+   * Takes the report to the clipboard. Nothing is waited for: the web view on the Mac lets a page copy
+   * only in the very moment of the click.
+   */
+  copyReport({ text, html }: RichText): void {
+    this.store.tell(copiedNotice(this.handOver.copy(text, html)));
   }
 
   /** Takes plain text to the clipboard; false where it was refused. */
@@ -240,7 +241,10 @@ export class Tracker {
     const open = this.state.open!;
     if (step === 'exportWord') {
       const file = await this.deeds.exportWord(open);
-      const notice = savedNotice(file.fileName, this.handOver.save(file));
+      const saved = this.handOver.save(file);
+      const notice = saved
+        ? savedNotice(file.fileName)
+        : notSavedNotice(await this.deeds.richReport(open));
       return { outcome: { message: notice.lines.join(' '), notes: [] }, notice };
     }
     if (step === 'check') return this.checked();

@@ -209,24 +209,32 @@ describe('preparing the paper', () => {
 });
 
 describe('handing the report over', () => {
-  it('offers to copy where files cannot be saved', async () => {
+  it('offers to copy where files cannot be saved, with the report at hand', async () => {
     const pane = tracker([], {}, { save: () => false });
     await pane.run('exportWord');
     expect(pane.getState().notice).toMatchObject({
       intent: 'warning',
-      offer: { kind: 'copyReport' },
+      offer: { kind: 'copyReport', report: { text: 'T', html: '<p>T</p>' } },
     });
   });
 
   it.each([
     [true, 'success'],
     [false, 'warning'],
-  ])('says whether it was copied (%s: %s)', async (taken, intent) => {
-    const pane = tracker([], {}, { copy: () => taken });
-    await pane.open();
-    await pane.copyReport();
-    expect(pane.getState().notice?.intent).toBe(intent);
-  });
+  ])(
+    'copies in the moment of the click and says whether it was taken (%s: %s)',
+    (taken, intent) => {
+      const copied: unknown[] = [];
+      const copy = (...words: unknown[]) => {
+        copied.push(words);
+        return taken;
+      };
+      const pane = tracker([], {}, { copy });
+      pane.copyReport({ text: 'T', html: '<p>T</p>' });
+      expect(copied).toEqual([['T', '<p>T</p>']]);
+      expect(pane.getState().notice?.intent).toBe(intent);
+    },
+  );
 });
 
 describe('going to a cell', () => {

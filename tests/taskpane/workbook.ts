@@ -103,6 +103,7 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     summarise: outcome('summarise'),
     narrate: outcome('narrate'),
     buildReport: async () => ({ title: 'T', language: 'en-GB', author: '', blocks: [] }),
+    richReport: async () => ({ text: 'T', html: '<p>T</p>' }),
     exportWord: async () => {
       calls.push('exportWord');
       return { fileName: 'plan-report.docx', bytes: new Uint8Array([1]) };

@@ -35,6 +35,7 @@ export const pane = {
   'pane.tabs': 'Panels',
   'pane.tab.overview': 'Overview',
   'pane.tab.findings': 'Findings',
+  'pane.tab.findingsCount': 'Findings ({count, number})',
   'pane.tab.links': 'Links',
   'pane.tab.report': 'Report',
 

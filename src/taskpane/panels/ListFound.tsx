@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** A list of recommendations was found: what it holds, and what Set up will make of it. */
-export function ListFound({ open }: { readonly open: OpenRegister }) {
+export default function ListFound({ open }: { readonly open: OpenRegister }) {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();

@@ -15,15 +15,14 @@ const useStyles = makeStyles({
 });
 
 /** Tables of the officer's own are used in place; what belongs to them and is not there can be added. */
-export function MissingSheets() {
+export default function MissingSheets() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
   const { open, running } = usePaneState();
   const missing = useMemo(() => {
     if (!open) return [];
-    const { details, statuses } = open.register.tables;
-    return details && statuses ? [] : (planSetUp(open.grid)?.tables ?? []);
+    return planSetUp(open.grid)?.tables ?? [];
   }, [open]);
   if (missing.length === 0) return null;
   return (

@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../strings/say';
 import { useTextStyles } from '../parts/text';
-import { MissingSheets } from './MissingSheets';
+import { usePaneState } from '../useTracker';
 import { Readiness } from './Readiness';
 import { StatusBars } from './StatusBars';
 import { StepList } from './StepList';
+
+// What plans a set-up is loaded only where something is still to be set up.
+const MissingSheets = lazy(() => import('./MissingSheets'));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
@@ -14,11 +18,17 @@ const useStyles = makeStyles({
 export function Overview() {
   const styles = useStyles();
   const text = useTextStyles();
+  const { details, statuses } = usePaneState().open?.register.tables ?? {};
+  const complete = details !== undefined && statuses !== undefined;
   return (
     <div className={styles.panel}>
       <h1 className={text.unseen}>{say('pane.tab.overview')}</h1>
       <Readiness />
-      <MissingSheets />
+      {complete || (
+        <Suspense fallback={null}>
+          <MissingSheets />
+        </Suspense>
+      )}
       <StatusBars />
       <StepList />
     </div>

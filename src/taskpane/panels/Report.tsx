@@ -6,6 +6,7 @@ import type { ReportDocument } from '../../report/document';
 import { say } from '../../strings/say';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
+import { richReport } from '../reportHtml';
 import { Paper } from './Paper';
 
 const useStyles = makeStyles({
@@ -43,8 +44,8 @@ export default function Report() {
         </Button>
         <Button
           icon={<Copy20Regular />}
-          disabledFocusable={running !== undefined}
-          onClick={() => tracker.copyReport()}
+          disabledFocusable={running !== undefined || !report}
+          onClick={() => report && tracker.copyReport(richReport(report))}
         >
           {say('pane.report.copy')}
         </Button>

@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../strings/say';
 import { usePaneState, useTracker } from '../useTracker';
 import { panels, type Panel } from '../paneState';
@@ -31,15 +31,9 @@ export default function Tabs() {
           aria-controls="panel"
           chosen={panel === chosen}
         >
-          {say(`pane.tab.${panel}`)}{' '}
-          {panel === 'findings' && findings.length > 0 && (
-            <CounterBadge
-              size="small"
-              color="informative"
-              count={findings.length}
-              overflowCount={999}
-            />
-          )}
+          {panel === 'findings' && findings.length > 0
+            ? say('pane.tab.findingsCount', { count: findings.length })
+            : say(`pane.tab.${panel}`)}
         </PlainTab>
       ))}
     </PlainTabList>

@@ -78,7 +78,7 @@ function OfferButton({ offer }: { readonly offer: Offer }) {
       case 'showIt':
         return tracker.showIt(offer.place);
       case 'copyReport':
-        return tracker.copyReport();
+        return tracker.copyReport(offer.report);
       case 'seeFindings':
         tracker.dismiss();
         return tracker.choosePanel('findings');
