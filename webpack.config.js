@@ -1,5 +1,6 @@
 /**
- * Builds dist/: the task pane as Excel loads it, with the manifest that tells Excel where.
+ * Builds dist/: the task pane and the function file as Excel loads them, with the manifest that tells
+ * Excel where.
  *
  *   npm run build                                        addresses at https://localhost:3000
  *   npm run build -- --env url=https://host/path         addresses of the host that dist/ is put on
@@ -7,7 +8,6 @@
  * Word export, and every panel but the first, are chunks of their own, loaded when asked for;
  * tests/bundle.test.ts holds how much is loaded before the first button works.
  */
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -20,6 +20,9 @@ function addressFrom(url = developmentUrl) {
   const address = new URL(url);
   if (address.protocol !== 'https:') {
     throw new Error(`--env url=${url}: Excel loads an add-in over https only.`);
+  }
+  if (address.search || address.hash) {
+    throw new Error(`--env url=${url}: pages are put below it, so it ends before any ? or #.`);
   }
   return address.href.replace(/\/+$/, '');
 }
@@ -41,14 +44,13 @@ const page = (name) =>
 
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
-  const withCommands = existsSync(path.join(__dirname, 'src/commands/commands.html'));
   return {
     mode: production ? 'production' : 'development',
     // Source maps in files of their own: `eval` would need a weaker content security policy.
     devtool: 'source-map',
     entry: {
       taskpane: './src/taskpane/index.tsx',
-      ...(withCommands ? { commands: './src/commands/index.ts' } : {}),
+      commands: './src/commands/index.ts',
     },
     output: {
       path: path.join(__dirname, 'dist'),
@@ -70,7 +72,7 @@ module.exports = (env = {}, argv = {}) => {
     },
     plugins: [
       page('taskpane'),
-      ...(withCommands ? [page('commands')] : []),
+      page('commands'),
       new CopyWebpackPlugin({
         patterns: [
           {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -9,11 +10,19 @@ import { gzipSync } from 'node:zlib';
  */
 const most = 170_000;
 
+/** The function file is loaded for a press of a button: what the pane needs beside the actions must not come along. */
+const mostForButtons = 60_000;
+
 /** Names that only the library that writes .docx files uses. */
 const wordExport = 'w:bookmarkStart';
 
 const root = path.resolve(__dirname, '..');
 const dist = path.join(root, 'dist');
+
+/** The scripts that a page loads; those of the add-in itself have no origin. */
+function scriptsOf(page: string): string[] {
+  return [...page.matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)].map((match) => match[1]!);
+}
 
 /** Builds dist/ where it is out of date, as `npm start` does. */
 function build(): void {
@@ -29,7 +38,7 @@ describe('the pane as it is published', () => {
   beforeAll(() => {
     build();
     page = read('taskpane.html');
-    scripts = [...page.matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)].map((match) => match[1]!);
+    scripts = scriptsOf(page);
   }, 300_000);
 
   it(`loads at most ${most / 1000} kB of JavaScript, gzip, before the first button works`, () => {
@@ -69,5 +78,58 @@ describe('the pane as it is published', () => {
     const icons = [...read('manifest.xml').matchAll(/\/(assets\/[^"]+\.png)/g)].map((m) => m[1]!);
     expect(icons.length).toBeGreaterThan(0);
     for (const icon of new Set(icons)) expect(read(icon).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the function file as it is published', () => {
+  const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+
+  it(`is at most ${mostForButtons / 1000} kB of JavaScript, gzip, without React and Fluent UI`, () => {
+    const page = read('commands.html');
+    const [officeJs, ...own] = scriptsOf(page);
+    expect(officeJs).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(own).toHaveLength(1);
+    const script = read(own[0]!);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(mostForButtons);
+    // What React and Fluent UI call things by stays in a minified bundle.
+    const pane = scriptsOf(read('taskpane.html')).slice(1).map(read).join('');
+    for (const name of ['createElement', 'fui-FluentProvider']) {
+      expect(pane).toContain(name);
+      expect(script).not.toContain(name);
+    }
+  });
+
+  it('may load and send nothing that the pane may not', () => {
+    const policy = /Content-Security-Policy[^>]*content="([^"]+)"/.exec(read('commands.html'))?.[1];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-|\*|http:/);
+  });
+});
+
+describe('npm run build for a host', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'built-'));
+    const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
+    const options = ['--mode', 'production', '--env', 'url=https://tracker.example.gov.uk/excel'];
+    const args = [webpack, ...options, '--output-path', folder];
+    execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
+  }, 300_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('has every file that its manifest names, at that address, and Office.js from Microsoft’s CDN', () => {
+    const manifest = readFileSync(path.join(folder, 'manifest.xml'), 'utf8');
+    expect(manifest).not.toContain('DefaultValue="https://localhost');
+    const home = 'https://tracker.example.gov.uk/excel/';
+    const named = [...manifest.matchAll(/DefaultValue="(https:[^"]+)"/g)].map((m) => m[1]!);
+    expect(named.filter((address) => !address.startsWith(home))).toEqual([]);
+    const there = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const address of named) expect(there).toContain(address.slice(home.length));
+    for (const page of ['taskpane.html', 'commands.html']) {
+      const [officeJs, ...own] = scriptsOf(readFileSync(path.join(folder, page), 'utf8'));
+      expect(officeJs).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+      // Addresses of its own are relative: they hold wherever the folder is put.
+      for (const script of own) expect(there).toContain(script);
+    }
   });
 });

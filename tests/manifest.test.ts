@@ -138,4 +138,11 @@ describe('a manifest for a host', () => {
   it.each(['http://example.org', 'ftp://example.org'])('is refused at %s', (url) => {
     expect(() => manifestFor(url, manifest)).toThrow('over https only');
   });
+
+  it.each(['https://example.org/?a=b', 'https://example.org/#a'])(
+    'is refused at %s, which no page can be put below',
+    (url) => {
+      expect(() => manifestFor(url, manifest)).toThrow('before any ? or #');
+    },
+  );
 });
