@@ -36,8 +36,6 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.gz': 'application/gzip',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -63,7 +61,7 @@ export function route(root: string, addressPath: string): Served | undefined {
   // The library asks this page whether a host on plain http can be trusted. The real one talks to
   // Microsoft; here the host is our own page on the same machine.
   if (asked.toLowerCase() === '/office/agaveerrorux/index.html') {
-    return { kind: 'trustAnswer', type: typeOf('.html') };
+    return { kind: 'trustAnswer', type: typeOf('index.html') };
   }
   const home = folders.find(({ address }) => asked.startsWith(address));
   if (!home) return undefined;

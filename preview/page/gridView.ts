@@ -3,7 +3,6 @@
  * zoom come from the parts that it draws with; nothing else on the page reaches below the facade.
  */
 import { IRenderManagerService } from '@univerjs/engine-render';
-import type { Injector } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import type { LiveWorkbook } from '../workbook/liveWorkbook';
@@ -33,8 +32,7 @@ const MAIN = 'viewMain';
 
 /** The view of a sheet; undefined before it has been drawn. */
 export function gridView(live: LiveWorkbook, sheet: FWorksheet): GridView | undefined {
-  const { _injector: injector } = live.api as unknown as { _injector: Injector };
-  const render = injector.get(IRenderManagerService).getRenderById(live.book.getId());
+  const render = live.injector.get(IRenderManagerService).getRenderById(live.book.getId());
   const main = render?.scene.getViewport(MAIN);
   const canvas = render?.engine.getCanvasElement();
   if (!render || !main || !canvas) return undefined;
