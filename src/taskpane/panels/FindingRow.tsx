@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     width: 'calc(100% + 3px)',
     backgroundColor: 'transparent',
     ':hover': { backgroundColor: 'transparent' },
-    ':hover:active': { backgroundColor: 'transparent' },
+    ':hover:active,:active:focus-visible': { backgroundColor: 'transparent' },
   },
   place: { display: 'block' },
   short: {
@@ -60,7 +60,12 @@ export function FindingRow({ finding, chosen, choose }: FindingRowProps) {
   const place = say('pane.findings.place', { sheet: finding.sheet, cell: finding.cell });
   return (
     <li ref={row} className={mergeClasses(styles.row, chosen && styles.chosen)}>
-      <Button appearance="subtle" className={styles.button} aria-expanded={chosen} onClick={choose}>
+      <Button
+        appearance="subtle"
+        className={mergeClasses(styles.button, chosen && styles.chosenButton)}
+        aria-expanded={chosen}
+        onClick={choose}
+      >
         <span className={mergeClasses(text.note, styles.place)}>
           {finding.ref === '' ? place : say('pane.findings.refPlace', { ref: finding.ref, place })}
         </span>
