@@ -38,7 +38,8 @@ export async function writeOutputs(
     }
     for (const [at, { file }] of outputs.entries()) await rename(drafts[at]!, file);
   } catch (error) {
-    await Promise.all(drafts.map((draft) => rm(draft, { force: true })));
+    // A draft that was not made cannot be removed; the person is told of the first failure.
+    await Promise.allSettled(drafts.map((draft) => rm(draft)));
     const folder = path.dirname(outputs[0]!.file);
     throw new CommandProblem(sayInPreview('report.cannotWrite', { folder, code: codeOf(error) }));
   }

@@ -1,0 +1,64 @@
+import { openXlsx } from '../../../preview/workbook/openXlsx';
+
+/** Everything in a workbook that a person could find changed, as plain data to be compared. */
+export interface WorkbookFacts {
+  readonly sheets: readonly SheetFacts[];
+  /** Tables, names, conditional formats, validations and filters, as they are kept with the workbook. */
+  readonly resources: Readonly<Record<string, unknown>>;
+}
+
+export interface SheetFacts {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Value, formula and look of each cell that has any, by its row and column. */
+  readonly cells: Readonly<Record<string, unknown>>;
+  readonly merges: unknown;
+  readonly columns: unknown;
+  readonly charts: unknown;
+}
+
+export async function workbookFacts(bytes: Uint8Array): Promise<WorkbookFacts> {
+  const { snapshot, charts } = await openXlsx(bytes);
+  const sheets = snapshot.sheetOrder.map((id): SheetFacts => {
+    const sheet = snapshot.sheets[id]!;
+    const cells: Record<string, unknown> = {};
+    for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
+      for (const [column, cell] of Object.entries(line)) {
+        const { v, f, s, t } = cell as { v?: unknown; f?: string; s?: unknown; t?: unknown };
+        // A style is named by a number that is given anew each time; what counts is how it looks.
+        const look = typeof s === 'string' ? snapshot.styles[s] : s;
+        cells[`${row},${column}`] = { v, f, t, look };
+      }
+    }
+    return {
+      name: sheet.name ?? '',
+      hidden: sheet.hidden === 1,
+      cells,
+      merges: sheet.mergeData ?? [],
+      columns: sheet.columnData ?? {},
+      charts: (charts[id] ?? []).map((chart) => ({ ...chart, id: undefined })),
+    };
+  });
+  const resources = (snapshot.resources ?? []).map(({ name, data }): [string, unknown] => [
+    name,
+    withoutIds(JSON.parse(data === '' ? '{}' : data)),
+  ]);
+  return { sheets, resources: Object.fromEntries(resources.map(inOrder)) };
+}
+
+/** Names stand in no order of their own. */
+function inOrder([resource, data]: [string, unknown]): [string, unknown] {
+  if (resource !== 'SHEET_DEFINED_NAME_PLUGIN') return [resource, data];
+  const names = Object.values(data as Record<string, { name: string }>);
+  return [resource, names.sort((one, other) => one.name.localeCompare(other.name))];
+}
+
+/** Ids are given anew at each opening; they say nothing to a person. */
+function withoutIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([key]) => !/^(id|uid|cfId|unitId|subUnitId)$/.test(key))
+    .map(([key, inner]): [string, unknown] => [key, withoutIds(inner)]);
+  return Object.fromEntries(entries);
+}
