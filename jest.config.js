@@ -1,6 +1,8 @@
 /** Jest runs TypeScript through ts-jest; types are checked once, by `npm run typecheck`. */
 module.exports = {
   testEnvironment: 'node',
+  // A workbook is opened, calculated and saved in many tests; a busy machine needs more than five seconds.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   globalSetup: '<rootDir>/preview/build.mjs',
