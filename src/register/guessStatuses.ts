@@ -1,3 +1,4 @@
+import { isMisspelt } from './nearest';
 import { fills, stageOf, stages, type Hue, type Stage } from './stages';
 
 /** A row of the Statuses table, guessed. */
@@ -16,7 +17,8 @@ export interface GuessedStatus {
 /**
  * Rows for the Statuses table from the statuses that stand in a list, one text for each
  * recommendation. What differs only in case and blanks is one status, written as most rows write
- * it; the other rows are then found by Check.
+ * it; the other rows are then found by Check. So is a status that stands once and is a slip of one
+ * that stands more often: "Partialy implemented" is no status, and would count as complete.
  */
 export function guessStatuses(found: readonly string[]): GuessedStatus[] {
   const labels = commonestSpellings(found).map((label) => ({ label, ...stageOf(label) }));
@@ -53,12 +55,19 @@ function commonestSpellings(found: readonly string[]): string[] {
     counts.set(label, (counts.get(label) ?? 0) + 1);
     spellings.set(plain, counts);
   }
-  return [...spellings.values()].map((counts) => {
+  const statuses = [...spellings.values()].map((counts) => {
     let commonest = '';
-    for (const [label, count] of counts)
+    let rows = 0;
+    for (const [label, count] of counts) {
       if (count > (counts.get(commonest) ?? 0)) commonest = label;
-    return commonest;
+      rows += count;
+    }
+    return { label: commonest, rows };
   });
+  const often = statuses.filter(({ rows }) => rows > 1);
+  return statuses
+    .filter(({ label, rows }) => rows > 1 || !often.some((other) => isMisspelt(label, other.label)))
+    .map(({ label }) => label);
 }
 
 function coloursFor(hue: Hue): string[] {

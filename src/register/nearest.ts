@@ -65,6 +65,29 @@ function fewestSlips(wanted: string, candidates: readonly Candidate[]): string |
   return best?.label;
 }
 
+/** A word of fewer letters is another word when one letter differs: "met" and "set". */
+const shortestMisspelt = 5;
+
+/**
+ * Whether a text is another one misspelt: word for word the same, but for one slip of the keyboard in
+ * words that are long enough. "Phase 1" is not "Phase 2" misspelt, and no denial is its opposite misspelt.
+ */
+export function isMisspelt(text: string, other: string): boolean {
+  const [ones, others] = [plain(text).split(' '), plain(other).split(' ')];
+  if (ones.length !== others.length || contrary(plain(text), plain(other))) return false;
+  const differing = ones
+    .map((word, at) => [word, others[at]!] as const)
+    .filter(([a, b]) => a !== b);
+  return (
+    differing.length > 0 &&
+    differing.every(
+      (words) =>
+        words.every((word) => word.length >= shortestMisspelt && !/\d/.test(word)) &&
+        slipsBetween(...words, 1) !== undefined,
+    )
+  );
+}
+
 /**
  * Letters to insert, remove, replace or swap with their neighbour to make one text of the other;
  * nothing where it takes more than the limit.

@@ -42,6 +42,26 @@ describe('the stage of a status', () => {
 });
 
 describe('a Statuses table', () => {
+  const labelsOf = (found: readonly string[]) => guessStatuses(found).map(({ label }) => label);
+
+  it.each([
+    [['Partially implemented', 'Partially implemented', 'Partialy implemented']],
+    [['In progress', 'In progress', 'In progess']],
+    [['Complete', 'Complete', 'Completed']],
+  ])('leaves out what stands once and is a slip of another: %j', (found) => {
+    expect(labelsOf(found)).toEqual([found[0]]);
+  });
+
+  it.each([
+    [['Phase 1', 'Phase 1', 'Phase 2']],
+    [['Met', 'Met', 'Set']],
+    [['Implemented', 'Implemented', 'Unimplemented']],
+    [['Partially implemented', 'Partialy implemented']],
+    [['Closed', 'Closed', 'Delayed']],
+  ])('keeps what may well be a status of its own: %j', (found) => {
+    expect(labelsOf(found)).toHaveLength(2);
+  });
+
   it('is guessed in order of progress, done first', () => {
     const found = [
       'At the planning stage',
