@@ -52,7 +52,7 @@ export async function createInPage(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1] as object);
     else univer.registerPlugin(plugin);
   }
-  const live = await makeLive(univer, opened);
+  const live = await makeLive(univer, opened, { wrapsTypedText: true });
   showTextFormats(univer.__getInjector());
   return live;
 }

@@ -3,6 +3,7 @@ import { ChartStore } from './chartStore';
 import { findColumnsLikeExcel } from './formulas/columnTitles';
 import { EXCEL_FUNCTIONS } from './formulas/excelFunctions';
 import type { OpenedWorkbook } from './openedWorkbook';
+import { keepTextsPlain } from './plainTexts';
 import {
   FUniver,
   LocaleType,
@@ -56,14 +57,19 @@ export function createHeadless(opened: OpenedWorkbook): Promise<LiveWorkbook> {
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return makeLive(univer, opened);
+  return makeLive(univer, opened, { wrapsTypedText: false });
 }
 
 /** Puts a workbook into a Univer whose plugins are registered. */
-export async function makeLive(univer: Univer, opened: OpenedWorkbook): Promise<LiveWorkbook> {
+export async function makeLive(
+  univer: Univer,
+  opened: OpenedWorkbook,
+  { wrapsTypedText }: { wrapsTypedText: boolean },
+): Promise<LiveWorkbook> {
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   findColumnsLikeExcel(injector);
+  keepTextsPlain(injector, wrapsTypedText);
   const calculation = followCalculation(injector);
   const book = api.createWorkbook(opened.snapshot);
   return {

@@ -11,6 +11,7 @@ import {
   type BaseValueObject,
   type Ctor,
   type IFunctionNames,
+  type IRange,
   type Nullable,
 } from '../univer';
 import { cellName, quotedSheet } from '../xlsx/addresses';
@@ -30,7 +31,7 @@ class Exact extends BaseFunction {
   override maxParams = 2;
 
   override calculate(one: BaseValueObject, other: BaseValueObject): BaseValueObject {
-    return pairwise(one, other, (a, b) => {
+    return elementwise([one, other], (a, b) => {
       if (a?.isError()) return a;
       if (b?.isError()) return b;
       return textOf(a) === textOf(b) ? TRUE : FALSE;
@@ -44,7 +45,7 @@ class Mod extends BaseFunction {
   override maxParams = 2;
 
   override calculate(number: BaseValueObject, divisor: BaseValueObject): BaseValueObject {
-    return pairwise(number, divisor, (a, b) => {
+    return elementwise([number, divisor], (a, b) => {
       const n = numberOf(a);
       if (typeof n !== 'number') return n;
       const d = numberOf(b);
@@ -55,13 +56,38 @@ class Mod extends BaseFunction {
   }
 }
 
+/** SUBSTITUTE of Excel: to Univer a blank means any white space, so that line breaks would go too. */
+class Substitute extends BaseFunction {
+  override minParams = 3;
+  override maxParams = 4;
+
+  override calculate(...args: BaseValueObject[]): BaseValueObject {
+    return elementwise(args, (...items) => {
+      const error = items.find((item) => item?.isError());
+      if (error) return error;
+      const [text = '', old = '', replacement = ''] = items.slice(0, 3).map(textOf);
+      if (old === '') return StringValueObject.create(text);
+      if (items.length < 4)
+        return StringValueObject.create(text.replaceAll(old, () => replacement));
+      const which = numberOf(items[3]);
+      if (typeof which !== 'number') return which;
+      if (which < 1) return ErrorValueObject.create(ErrorType.VALUE);
+      const pieces = text.split(old);
+      const at = Math.floor(which);
+      if (at >= pieces.length) return StringValueObject.create(text);
+      const before = pieces.slice(0, at).join(old);
+      return StringValueObject.create(before + replacement + pieces.slice(at).join(old));
+    });
+  }
+}
+
 /** EDATE of Excel: 31 January and a month later is the last day of February, not 3 March. */
 class Edate extends BaseFunction {
   override minParams = 2;
   override maxParams = 2;
 
   override calculate(start: BaseValueObject, months: BaseValueObject): BaseValueObject {
-    return pairwise(start, months, (a, b) => {
+    return elementwise([start, months], (a, b) => {
       const serial = numberOf(a);
       if (typeof serial !== 'number') return serial;
       const count = numberOf(b);
@@ -107,43 +133,63 @@ class Cell extends builtIn('CELL') {
   }
 }
 
+/**
+ * INDEX of Excel gives a cell with its sheet; Univer's forgets the sheet of a table's column, so that
+ * CELL("address",INDEX(Table[Ref],3)) would be of the sheet that the formula stands on.
+ */
+class Index extends builtIn('INDEX') {
+  override needsSheetsInfo = true;
+
+  override createReferenceObject(
+    reference: BaseReferenceObject,
+    range: IRange,
+  ): BaseReferenceObject | ErrorValueObject {
+    const cell = super.createReferenceObject(reference, range);
+    const sheet = this.getSheetsInfo().sheetNameMap[reference.getForcedSheetId() ?? ''];
+    if (cell instanceof BaseReferenceObject && sheet) cell.setForcedSheetName(sheet);
+    return cell;
+  }
+}
+
 /** Functions that take the place of Univer's own. */
 export const EXCEL_FUNCTIONS: [Ctor<BaseFunction>, IFunctionNames][] = [
   [Exact, 'EXACT'],
   [Mod, 'MOD'],
+  [Substitute, 'SUBSTITUTE'],
   [Edate, 'EDATE'],
   [Cell, 'CELL'],
+  [Index, 'INDEX'],
 ];
 
-/** One value with one, one with each of many, or each with the one in its place. */
-function pairwise(
-  one: BaseValueObject,
-  other: BaseValueObject,
-  calculate: (a: Value, b: Value) => BaseValueObject,
+/** Calculates with one value of each, or with each of many values in its place. */
+function elementwise(
+  values: readonly BaseValueObject[],
+  calculate: (...items: Value[]) => BaseValueObject,
 ): BaseValueObject {
-  const left = one.isArray() ? (one as ArrayValueObject) : undefined;
-  const right = other.isArray() ? (other as ArrayValueObject) : undefined;
-  if (!left && !right) return calculate(one, other);
-  const rows = Math.max(left?.getRowCount() ?? 1, right?.getRowCount() ?? 1);
-  const columns = Math.max(left?.getColumnCount() ?? 1, right?.getColumnCount() ?? 1);
-  const values: BaseValueObject[][] = [];
+  const arrays = values.map((value) => (value.isArray() ? (value as ArrayValueObject) : undefined));
+  if (arrays.every((array) => array === undefined)) return calculate(...values);
+  const rows = Math.max(...arrays.map((array) => array?.getRowCount() ?? 1));
+  const columns = Math.max(...arrays.map((array) => array?.getColumnCount() ?? 1));
+  const results: BaseValueObject[][] = [];
   for (let row = 0; row < rows; row += 1) {
     const line: BaseValueObject[] = [];
     for (let column = 0; column < columns; column += 1) {
-      line.push(calculate(itemOf(one, left, row, column), itemOf(other, right, row, column)));
+      const items = values.map((value, index) => itemOf(value, arrays[index], row, column));
+      line.push(calculate(...items));
     }
-    values.push(line);
+    results.push(line);
   }
-  const single = values[0]?.[0];
+  const single = results[0]?.[0];
   if (rows === 1 && columns === 1 && single) return single;
   return ArrayValueObject.create({
-    calculateValueList: values,
+    calculateValueList: results,
     rowCount: rows,
     columnCount: columns,
     unitId: '',
     sheetId: '',
-    row: 0,
-    column: 0,
+    // No place on a sheet: Univer remembers comparisons of what has one.
+    row: -1,
+    column: -1,
   });
 }
 

@@ -18,6 +18,7 @@ import type { Colours } from './colours';
 import { readCharts } from './charts';
 import { readConditionalFormats } from './conditionalFormats';
 import { readAutoFilter } from './filters';
+import { readHyperlinks } from './hyperlinks';
 import { PAGE_SET_UP } from '../pageSetUp';
 import { readPage, type PrintTitles } from './page';
 import { neededText, type Parts } from './parts';
@@ -60,6 +61,7 @@ export function readSheet(
   const { before, rows, after } = splitSheet(neededText(book.parts, path));
   const root = parseXml(before + after, path);
   const cells = readCells(rows, { ...book, part: path });
+  readHyperlinks(root, cells.cellData);
   const related = readRelationships(book.parts, path);
   const tables = related
     .filter(({ kind }) => kind === 'table')

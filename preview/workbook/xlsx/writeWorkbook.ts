@@ -6,6 +6,7 @@ import { readRangeName } from './addresses';
 import { findCellChanges, type FormulaOf } from './cellChanges';
 import { writeCharts } from './chartWriter';
 import { readColours, type Colours } from './colours';
+import { writeHyperlinks } from './hyperlinkWriter';
 import { addPart, freePath, relate, RELATIONSHIPS, removePart, unrelate } from './package';
 import { PartEditor } from './partEditor';
 import { neededText, putText, type Parts } from './parts';
@@ -99,6 +100,7 @@ function writeSheet(
   writeSheetFrame(editor, before, now);
   writeConditionalFormats(editor, before, now, writing.conditionalStyles, writing.colours, styles);
   writeValidations(editor, before, now);
+  writeHyperlinks(editor, before, now);
   writeTables(writing, path, editor, before, now);
   writeCharts(parts, path, editor, before, now, (reference) => valuesAt(writing.now, reference));
   const changes = findCellChanges(before, now, writing.before, writing.now, styles, formulaOf);

@@ -45,6 +45,14 @@ describe('a live workbook', () => {
     expect(sheet.getRange('B1').getRawValue()).toBe(5000);
   });
 
+  it('keeps a text with line breaks as a text', async () => {
+    const sheet = live.book.getActiveSheet();
+    sheet.getRange('A1:B1').setValues([[{ v: 'one\ntwo' }, { f: '=FIND(CHAR(10),A1)' }]]);
+    await live.calculated();
+    expect(sheet.getRange('A1').getCellData()).toMatchObject({ v: 'one\ntwo', t: 1 });
+    expect(sheet.getRange('B1').getRawValue()).toBe(4);
+  });
+
   it('lets go of those who wait when it is disposed of', async () => {
     live.book.getActiveSheet().getRange('A1').setFormula('=1+1');
     const calculated = live.calculated();
