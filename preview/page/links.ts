@@ -1,7 +1,9 @@
 /** Follows links in cells to places in the workbook, as a click does in Excel. */
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { sayInPreview } from '../strings';
 import type {} from '@univerjs/sheets-ui/facade';
+import { cellLink } from '../workbook/cellLinks';
 import type { LiveWorkbook } from '../workbook/liveWorkbook';
 import { parseReference } from './cellReference';
 import { linkIn, linkTarget, type LinkTarget } from './linkTarget';
@@ -9,10 +11,17 @@ import { linkIn, linkTarget, type LinkTarget } from './linkTarget';
 /** Follows links until it is called off; `tell` is given what a person must know when one cannot be followed. */
 export function followLinks(live: LiveWorkbook, tell: (message: string) => void): () => void {
   const clicks = live.api.addEvent(live.api.Event.CellClicked, ({ worksheet, row, column }) => {
-    const address = linkIn(worksheet.getRange(row, column).getCellData()?.p || undefined);
+    const address = linkOf(worksheet.getRange(row, column).getCellData());
     if (address !== undefined) follow(live, linkTarget(address), address, worksheet, tell);
   });
   return () => clicks.dispose();
+}
+
+/** The link of a HYPERLINK formula, or of the cell itself. */
+function linkOf(cell: Nullable<ICellData>): string | undefined {
+  const { documentReference, address } = cellLink(cell) ?? {};
+  const own = documentReference === undefined ? address : `#${documentReference}`;
+  return linkIn(cell?.p || undefined) ?? own;
 }
 
 function follow(
