@@ -38,8 +38,10 @@ const LONGEST_COMMAND = 5 * 60_000;
 
 let conversations = 0;
 
-/** Requests with this custom data are for Office itself ("the page listens to the ribbon"), not for Excel. */
+/** Requests with this custom data are for Office itself, not for Excel. */
 const OFFICE_ITSELF = 'WacPartition';
+/** Said once the page has run what it does on `Office.onReady`: from then on it can be called. */
+const READY_FOR_RIBBON = 'NotifyActionHandlerReady';
 const NOTHING_TO_SAY = '{}';
 
 /** A call of one of Office.js's numbered methods. What the method takes stands under numbers. */
@@ -62,7 +64,9 @@ export class Conversation {
   private readonly registered = new Set<string>();
   private readonly commands = new Map<string, PendingCommand>();
   private readonly stopEvents: () => void;
-  private onRibbonRegistered: (() => void) | undefined;
+  /** The page has started and named its functions. */
+  private readonly functionsNamed: Promise<void>;
+  private nameFunctions: () => void = () => undefined;
 
   constructor(
     private readonly live: LiveWorkbook,
@@ -71,6 +75,7 @@ export class Conversation {
     private readonly send: (text: string) => void,
   ) {
     conversations += 1;
+    this.functionsNamed = new Promise((resolve) => (this.nameFunctions = resolve));
     this.id = `conversation${conversations}`;
     this.name = `stand-in-${conversations}`;
     this.stopEvents = hostOf(live).events.listen((entries) => {
@@ -108,9 +113,7 @@ export class Conversation {
 
   /** Does what a ribbon button does: calls the function that the page associated with the name. */
   async runCommand(functionName: string): Promise<void> {
-    if (!this.registered.has(RIBBON_EVENT)) {
-      await new Promise<void>((resolve) => (this.onRibbonRegistered = resolve));
-    }
+    await this.functionsNamed;
     const id = `command${this.commands.size + 1}-${Date.now()}`;
     const ended = new Promise<void>((resolve, reject) =>
       this.commands.set(id, { resolve, reject }),
@@ -136,7 +139,6 @@ export class Conversation {
   private async answer({ _actionName: name, _actionType: type, _data }: Message): Promise<unknown> {
     if (type === action.registerEvent) {
       this.registered.add(name);
-      if (name === RIBBON_EVENT) this.onRibbonRegistered?.();
       return { Error: 0 };
     }
     if (type === action.unregisterEvent) {
@@ -154,10 +156,11 @@ export class Conversation {
 
   /** The array is: custom data, method, path, headers, body, permission, flags, and more. */
   private async batch({ 0: customData, 4: body, 6: flags }: readonly unknown[]): Promise<object> {
-    const isForExcel = customData !== OFFICE_ITSELF && typeof body === 'string' && body !== '';
-    const answer = isForExcel
-      ? await hostOf(this.live).exchange(body, Number(flags ?? 0))
-      : NOTHING_TO_SAY;
+    const isForOffice = customData === OFFICE_ITSELF;
+    if (isForOffice && String(body).includes(READY_FOR_RIBBON)) this.nameFunctions();
+    const answer = isForOffice
+      ? NOTHING_TO_SAY
+      : await hostOf(this.live).exchange(String(body), Number(flags ?? 0));
     const parts = [0, [], answer];
     return { Version: 1, Error: 0, Data: parts, data: parts };
   }

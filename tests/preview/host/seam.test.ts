@@ -76,6 +76,11 @@ describe('the seam of Office.js', () => {
       'AgaveErrorUX/index.html',
       'hostUserTrusted',
       'dispidExecuteRichApiRequestMethod: 93',
+      'dispidAppCommandInvocationCompletedMethod: 94',
+      'AppCommandInvoked: "appCommandInvoked"',
+      'RichApiMessage: "richApiMessage"',
+      '"notifyActionHandlerReady"',
+      "_customData = 'WacPartition'",
     ])
       expect(library).toContain(name);
   });
