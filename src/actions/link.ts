@@ -54,7 +54,7 @@ function done({ recommendations, evidence }: Register): string {
   });
 }
 
-function notesOf({ see, byValue }: LinkPlan): string[] {
+function notesOf({ see, byValue, oneRefOnly }: LinkPlan): string[] {
   return [
     ...(see.length > 0
       ? [
@@ -65,5 +65,6 @@ function notesOf({ see, byValue }: LinkPlan): string[] {
         ]
       : []),
     ...(byValue ? [say(`actions.link.${byValue}`)] : []),
+    ...(oneRefOnly ? [say('actions.link.oneRefOnly')] : []),
   ];
 }

@@ -75,6 +75,8 @@ export const actions = {
   'actions.link.pair': '{from} sees {ref}',
   'actions.link.manyRows':
     'With more than 2,000 pieces of evidence the links are written as values, so that the workbook stays quick. Link again after edits.',
+  'actions.link.oneRefOnly':
+    'The register is long, so the link formulas look for one ref in a cell. Where a cell comes to name several, link again.',
   'actions.link.refsWithSeparators':
     'Some refs hold a comma, a semicolon or a line break, so the links are written as values. Link again after edits.',
 

@@ -1,0 +1,94 @@
+import { colour, removeColours } from '../../src/actions/colour';
+import { link } from '../../src/actions/link';
+import { openRegister } from '../../src/actions/openRegister';
+import { setUp } from '../../src/actions/setUp';
+import { closeStandIns, openStandIn, valuesAt } from '../excel/standIn';
+
+afterEach(closeStandIns);
+
+/** An officer who keeps Excel tables, with headings and order of their own. */
+async function openTables() {
+  const workbook = await openStandIn([
+    {
+      name: 'Register',
+      rows: [
+        ['Owner', 'Rec no.', 'Recommendation', 'Status', 'Notes'],
+        ['Harbour master', '1.1', 'Light the pier', 'Done', 'x'],
+        ['Clerk', '1.10', 'Mend the rails', 'Not begun', ''],
+      ],
+    },
+    {
+      name: 'Proof',
+      rows: [
+        ['Evidence no.', 'Rec refs', 'Evidence'],
+        ['a', '1.1; 1.10', 'Minutes of May'],
+        ['b', '1.10', 'As above.'],
+      ],
+    },
+  ]);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Register').tables.add('A1:E3', true).name = 'Actions';
+    worksheets.getItem('Proof').tables.add('A1:C3', true).name = 'Proofs';
+    await context.sync();
+  });
+  return workbook;
+}
+
+const opened = () => openRegister();
+
+describe('tables of the officer’s own', () => {
+  test('are used in place; only what is missing is made', async () => {
+    await openTables();
+    const { made } = await setUp(await opened());
+    expect(made.map(({ table }) => table)).toEqual(['ReportDetails', 'Statuses']);
+    const { register, state } = await opened();
+    expect(state).toBe('register');
+    expect(register.recommendations.map(({ ref, owner }) => [ref, owner])).toEqual([
+      ['1.1', 'Harbour master'],
+      ['1.10', 'Clerk'],
+    ]);
+  });
+
+  test('get our colours and link columns, and keep everything else', async () => {
+    const workbook = await openTables();
+    const before = [await valuesAt('Register', 'A1:E3'), await valuesAt('Proof', 'A1:C3')];
+    await setUp(await opened());
+    await colour(await opened());
+    await link(await opened());
+    await workbook.live.calculated();
+    expect([await valuesAt('Register', 'A1:E3'), await valuesAt('Proof', 'A1:C3')]).toEqual(before);
+    expect(await valuesAt('Register', 'F1')).toEqual([['Evidence link']]);
+    const counts = await valuesAt('Register', 'F2:F3');
+    expect(counts.map(([count]) => String(count))).toEqual(['1', '2']);
+    expect(await valuesAt('Proof', 'D1:D3')).toEqual([
+      ['Recommendation link'],
+      ['1.1; 1.10'],
+      ['1.10'],
+    ]);
+  });
+
+  test('without a record of ours keep a list that ours replaced all the same', async () => {
+    await openTables();
+    const column = (context: Excel.RequestContext) =>
+      context.workbook.tables.getItem('Actions').columns.getItem('Status').getDataBodyRange();
+    await Excel.run(async (context) => {
+      column(context).dataValidation.rule = {
+        list: { inCellDropDown: true, source: 'Done,Not begun' },
+      };
+      await context.sync();
+    });
+    await setUp(await opened());
+    await colour(await opened());
+    const { grid, register } = await opened();
+    expect(grid.sheetNames).toContain('Set up record');
+    expect(register.record.map(({ kind }) => kind)).toEqual(['list']);
+    await removeColours(await opened());
+    const source = await Excel.run(async (context) => {
+      const validation = column(context).dataValidation.load('rule');
+      await context.sync();
+      return validation.rule.list?.source;
+    });
+    expect(source).toBe('Done,Not begun');
+  });
+});
