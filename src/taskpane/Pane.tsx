@@ -61,7 +61,9 @@ function Frame() {
   }, [tracker]);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <Contents />
+      <Boundary>
+        <Contents />
+      </Boundary>
       <Messages />
       <Announcer />
     </FluentProvider>
@@ -111,9 +113,11 @@ function Panels() {
   return (
     <>
       <header className={styles.tabs}>
-        <Suspense fallback={null}>
-          <Tabs />
-        </Suspense>
+        <Boundary>
+          <Suspense fallback={null}>
+            <Tabs />
+          </Suspense>
+        </Boundary>
       </header>
       <main className={styles.main}>
         <div role="tabpanel" id="panel" aria-labelledby={`tab-${panel}`}>

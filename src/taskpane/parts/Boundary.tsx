@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../strings/say';
 import { problemNotice, type Notice } from '../notice';
+import { useTracker } from '../useTracker';
 import { useTextStyles } from './text';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Catches a panel that could not be loaded or drawn, so that the rest of the pane goes on working. */
 export class Boundary extends Component<
-  { readonly children: ReactNode },
+  { readonly children: ReactNode; /** What to show instead. */ readonly instead?: ReactNode },
   { readonly problem: Notice | undefined }
 > {
   override state = { problem: undefined };
@@ -26,6 +27,7 @@ export class Boundary extends Component<
 
   override render() {
     const { problem } = this.state;
+    if (problem && this.props.instead !== undefined) return this.props.instead;
     return problem ? <Problem notice={problem} /> : this.props.children;
   }
 }
@@ -33,6 +35,8 @@ export class Boundary extends Component<
 function Problem({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
   const text = useTextStyles();
+  const tracker = useTracker();
+  const { details } = notice;
   return (
     <div className={styles.problem} role="alert">
       <h1 className={text.title}>{notice.title}</h1>
@@ -41,6 +45,9 @@ function Problem({ notice }: { readonly notice: Notice }) {
           {line}
         </p>
       ))}
+      {details !== undefined && (
+        <Button onClick={() => tracker.copy(details)}>{say('pane.problem.details')}</Button>
+      )}
       <Button onClick={() => window.location.reload()}>{say('pane.offline.reload')}</Button>
     </div>
   );

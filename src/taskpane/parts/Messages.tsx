@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { say } from '../../strings/say';
+import { spoken, type Notice } from '../notice';
 import { usePaneState } from '../useTracker';
+import { Boundary } from './Boundary';
+import { useTextStyles } from './text';
 
 const NoticeBar = lazy(() => import('./NoticeBar'));
 
@@ -31,11 +34,18 @@ export function Messages() {
         <Spinner className={styles.running} size="tiny" label={running.text} />
       ) : (
         notice && (
-          <Suspense fallback={null}>
-            <NoticeBar notice={notice} />
-          </Suspense>
+          // What tells that the network is gone must not need it.
+          <Boundary instead={<PlainNotice notice={notice} />}>
+            <Suspense fallback={<PlainNotice notice={notice} />}>
+              <NoticeBar notice={notice} />
+            </Suspense>
+          </Boundary>
         )
       )}
     </section>
   );
+}
+
+function PlainNotice({ notice }: { readonly notice: Notice }) {
+  return <p className={useTextStyles().body}>{spoken(notice)}</p>;
 }
