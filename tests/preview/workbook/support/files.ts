@@ -110,7 +110,7 @@ export function throughLibreOffice(bytes: Uint8Array, sheet = 1): string[][] {
   return withFile(bytes, (file) => {
     const folder = path.dirname(file);
     // Field and text separators, UTF-8, from line 1, no column formats, en-GB, as shown, …, the sheet.
-    const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,2057,false,true,false,false,false,${sheet}`;
+    const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,2057,false,false,true,false,false,${sheet}`;
     execFileSync(
       'soffice',
       [
