@@ -3,11 +3,12 @@ import { openXlsx } from '../workbook/openXlsx';
 import { createInPage } from '../workbook/livePage';
 import type { LiveWorkbook } from '../workbook/liveWorkbook';
 import { saveXlsx } from '../workbook/saveXlsx';
-import { showPane } from '../host/frame';
 import { Changes } from './changes';
 import { showCharts } from './chartLayer';
 import { followLinks } from './links';
+import { ribbonGroup, showRibbon } from './ribbon';
 import { element, type Shell } from './shell';
+import { openTaskPane } from './taskPane';
 
 /** A workbook on the page. */
 export interface OpenBook {
@@ -29,7 +30,7 @@ export async function putOnDesk(
   original: Uint8Array,
   tell: (problem: string) => void,
 ): Promise<OpenBook> {
-  const opened = await openXlsx(original);
+  const [opened, group] = await Promise.all([openXlsx(original), ribbonGroup()]);
   const container = element('div', { className: 'workbook coming' });
   const grid = element('div', { className: 'univer' });
   const charts = element('div', { className: 'charts' });
@@ -44,10 +45,12 @@ export async function putOnDesk(
   }
   container.classList.remove('coming');
   const changes = new Changes(live);
+  const pane = openTaskPane(live, shell.pane, () => shell.ribbon.querySelector('button')?.focus());
   const parts = [
     showCharts(live, charts),
     followLinks(live, tell),
-    showPane(live, shell.pane),
+    showRibbon(shell.ribbon, group, live, pane, tell),
+    () => pane.dispose(),
     () => changes.dispose(),
     () => live.dispose(),
     () => container.remove(),

@@ -12,6 +12,8 @@ export interface Shell {
   /** Holds the workbook; each workbook gets an element of its own inside. */
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
+  /** Holds the add-in's ribbon group. */
+  readonly ribbon: HTMLElement;
   name(name: string): void;
   /** While the page is busy it says so, and the header cannot be used. */
   busy(text: string | undefined): void;
@@ -53,10 +55,13 @@ export function makeShell(actions: ShellActions): Shell {
   sheet.append(grid, busy);
   const main = element('main', { className: 'main' });
   main.append(sheet, pane);
-  document.body.append(header, main);
+  const ribbon = element('section', { className: 'ribbon' });
+  ribbon.setAttribute('aria-label', sayInPreview('page.ribbonLabel'));
+  document.body.append(header, ribbon, main);
   return {
     grid,
     pane,
+    ribbon,
     name: (text) => {
       name.textContent = text;
       grid.setAttribute('aria-label', sayInPreview('page.gridLabel', { name: text }));

@@ -17,7 +17,7 @@ const fills: Readonly<Record<Severity, string>> = {
 };
 
 const columns = [
-  { key: 'severity', width: 12 },
+  { key: 'severity', width: 14 },
   { key: 'title', width: 34, wrap: true },
   { key: 'sheet', width: 20, wrap: true },
   { key: 'cell', width: 8 },

@@ -58,6 +58,20 @@ export class PreviewPage {
     await this.pane.getByRole('button', { name, exact: true }).click();
   }
 
+  /** Presses a button of the add-in's ribbon group, and waits until its function has told that it is done. */
+  async ribbon(name) {
+    const group = this.page.getByRole('group', { name: 'Recommendations' });
+    await group.getByRole('button', { name, exact: true }).click();
+    await this.eventually(
+      async () => (await group.getAttribute('aria-busy')) !== 'true',
+      `“${name}” to be done`,
+    );
+  }
+
+  async closePane() {
+    await this.page.getByRole('button', { name: 'Close the pane' }).click();
+  }
+
   /** Chooses one of the pane's tabs. */
   async panel(name) {
     await this.pane.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
@@ -94,30 +108,33 @@ export class PreviewPage {
 
   /**
    * Where a cell stands on the screen. The grid is a canvas, so it is found as a person would find
-   * it: by clicking beside it and reading the name box. Only cells in column A and row 1 are clicked.
+   * it: by clicking below it and to its left, and reading the name box. Headings of tables are not
+   * clicked, because they have buttons.
    */
   async cellAt(sheet, cell) {
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(cell);
     await this.select(sheet, cell);
-    await this.select(sheet, `${letters}1`);
-    const canvas = await this.page.locator('.workbook canvas').first().boundingBox();
-    const nameAt = async (x, y) => {
+    const canvas = await this.page
+      .locator('.workbook:not(.coming) [id^=univer-sheet-main-canvas]')
+      .boundingBox();
+    const clicked = async (x, y) => {
       await this.page.mouse.click(x, y);
-      return this.nameBox.inputValue();
+      const [, column, row] = /^([A-Z]+)(\d+)/.exec(await this.nameBox.inputValue());
+      return { column, row };
     };
-    const headings = canvas.y + 30;
     const first = canvas.x + 60;
+    const below = canvas.y + canvas.height - 60;
     let x = first;
-    while ((await nameAt(x, headings)).replace(/\d+$/, '') !== letters) {
-      x += 24;
+    while ((await clicked(x, below)).column !== letters) {
+      x += 16;
       if (x > canvas.x + canvas.width) throw new Error(`${letters} is not on the screen.`);
     }
-    let y = headings;
-    while (!(await nameAt(first, y)).endsWith(digits)) {
+    let y = canvas.y + 30;
+    while ((await clicked(first, y)).row !== digits) {
       y += 8;
-      if (y > canvas.y + canvas.height) throw new Error(`Row ${digits} is not on the screen.`);
+      if (y > below) throw new Error(`Row ${digits} is not on the screen.`);
     }
-    return { x: x + 8, y: y + 4 };
+    return { x: x + 4, y: y + 4 };
   }
 
   /** Types into a cell, in place of what it held. */

@@ -1,5 +1,6 @@
 import { mainJob } from './mainJob.mjs';
 import { filesOfAllKinds } from './filesOfAllKinds.mjs';
+import { ribbon } from './ribbon.mjs';
 import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
 
 const viewport = { width: 1400, height: 900 };
@@ -8,5 +9,6 @@ const viewport = { width: 1400, height: 900 };
 export const stories = [
   { title: 'The main job', viewport, steps: mainJob },
   { title: 'A workbook that was saved and is opened again', viewport, steps: savedAndOpenedAgain },
+  { title: 'The ribbon with the pane closed', viewport, steps: ribbon },
   { title: 'Files of all kinds', viewport, steps: filesOfAllKinds },
 ];

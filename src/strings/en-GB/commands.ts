@@ -28,7 +28,7 @@ export const commands = {
 
   'commands.told': '{when}, {command}: {what}',
   'commands.list':
-    'Nothing was done. There is a list of recommendations in this workbook that has not been set up: choose {pane} on the Home tab, then Set up. Your own sheets stay as they are.',
+    'Nothing was done. There is a list of recommendations in this workbook that has not been set up: choose {pane} on the Home tab, then Set up.',
   'commands.nothing':
     'Nothing was done, because no list of recommendations was found in this workbook. Choose {pane} on the Home tab to see what was looked for.',
   'commands.mistake':
