@@ -74,8 +74,11 @@ export class Events {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private quiet = 0;
   private readonly stop: { dispose(): void };
+  /** The sheet that was shown when this was last told. */
+  private shown: string;
 
   constructor(private readonly host: Host) {
+    this.shown = this.shownNow();
     this.stop = host.live.api.onCommandExecuted((command, options) =>
       this.follow(command as EngineCommand, options as EngineOptions | undefined),
     );
@@ -110,6 +113,7 @@ export class Events {
 
   release(): void {
     this.held -= 1;
+    this.shownChanged();
     this.schedule();
   }
 
@@ -148,6 +152,20 @@ export class Events {
       worksheetId: area.sheet,
       address: localAddress(area),
     });
+  }
+
+  /** A request may show other sheets on its way: told is what has become of it in the end. */
+  private shownChanged(): void {
+    const now = this.shownNow();
+    if (this.held > 0 || now === this.shown) return;
+    const before = this.shown;
+    this.shown = now;
+    this.raise(eventTypes.deactivated, before, { worksheetId: before });
+    this.raise(eventTypes.activated, now, { worksheetId: now });
+  }
+
+  private shownNow(): string {
+    return this.host.grid.workbook.getActiveSheet()?.getSheetId() ?? '';
   }
 
   private raise(type: number, sheetId: string, message: Readonly<Record<string, unknown>>): void {
@@ -205,7 +223,7 @@ export class Events {
       case RemoveSheetMutation.id:
         return this.raise(eventTypes.deleted, sheet, { source: 'Local', worksheetId: sheet });
       case SetWorksheetActiveOperation.id:
-        return this.raise(eventTypes.activated, sheet, { worksheetId: sheet });
+        return this.shownChanged();
       case SetSelectionsOperation.id:
         if (!own)
           this.selected(sheet, params as { selections?: readonly { range: EngineRange }[] });

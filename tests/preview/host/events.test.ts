@@ -199,3 +199,50 @@ describe('sheets', () => {
     expect(events).toEqual(['WorksheetAdded', 'WorksheetDeleted']);
   });
 });
+
+describe('the sheet that is shown', () => {
+  async function listen(): Promise<string[]> {
+    const told: string[] = [];
+    await excel().run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add('Second');
+      await context.sync();
+      worksheets.onActivated.add(async ({ worksheetId }) => void told.push(`to ${worksheetId}`));
+      worksheets.onDeactivated.add(
+        async ({ worksheetId }) => void told.push(`from ${worksheetId}`),
+      );
+      await context.sync();
+    });
+    return told;
+  }
+
+  it('is told when it changes, with the one before', async () => {
+    const told = await listen();
+    const second = await excel().run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Second').load('id');
+      sheet.activate();
+      await context.sync();
+      return sheet.id;
+    });
+    await soon();
+    expect(told).toEqual(['from sheet1', `to ${second}`]);
+  });
+
+  it('is not told to have changed by sheets that are added behind it', async () => {
+    const told = await listen();
+    await excel().run(async (context) => {
+      context.workbook.worksheets.add('Third');
+      await context.sync();
+    });
+    await soon();
+    expect(told).toEqual([]);
+  });
+
+  it('is told when a person chooses another', async () => {
+    const told = await listen();
+    const { book } = excel().live;
+    book.setActiveSheet(book.getSheetByName('Second')!);
+    await soon();
+    expect(told).toHaveLength(2);
+  });
+});
