@@ -146,8 +146,8 @@ function readPieces(
 }
 
 function take(block: Block, progress: Progress, read: Block, stopsWhenBlank: boolean): void {
-  block.values.push(...read.values);
-  block.formats.push(...read.formats);
+  for (const row of read.values) block.values.push(row);
+  for (const row of read.formats) block.formats.push(row);
   const cells = read.values.length * progress.columns;
   const bytes = payloadOf(read.values) + payloadOf(read.formats);
   progress.bytesPerCell = Math.max(bytes / cells, progress.bytesPerCell / 2);
