@@ -44,6 +44,8 @@ export function makeShell(actions: ShellActions): Shell {
   const pane = element('section', { className: 'pane' });
   pane.setAttribute('aria-label', sayInPreview('page.paneLabel'));
   const header = element('header', { className: 'header' });
+  // Named, because Univer and the pane have landmarks of the same kinds.
+  header.setAttribute('aria-label', sayInPreview('page.headerLabel'));
   const product = element('p', { className: 'product', textContent: sayInPreview('page.product') });
   const toolbar = element('div', { className: 'buttons' });
   toolbar.append(...buttons, widthSwitch(pane));
@@ -54,6 +56,7 @@ export function makeShell(actions: ShellActions): Shell {
   const sheet = element('div', { className: 'sheet' });
   sheet.append(grid, busy);
   const main = element('main', { className: 'main' });
+  main.setAttribute('aria-label', sayInPreview('page.mainLabel'));
   main.append(sheet, pane);
   const ribbon = element('section', { className: 'ribbon' });
   ribbon.setAttribute('aria-label', sayInPreview('page.ribbonLabel'));

@@ -94,7 +94,7 @@ export const mainJob = (page, picture) => [
     async () => {
       await page.select('Recommendations', 'A2');
       await page.panel('Links');
-      await page.paneShows('Its evidence');
+      await page.paneShows('Recommendation R01');
       await picture('06-links-450');
       await page.paneWidth(320);
       await picture('06-links-320');
@@ -104,13 +104,16 @@ export const mainJob = (page, picture) => [
         async () => (await page.selected()).sheet === 'Evidence',
         'the evidence to be selected',
       );
-      await page.paneShows('What it is evidence for');
+      await page.paneShows('Evidence E01');
     },
   ],
   [
     'a link in the grid is followed by a click',
     async () => {
-      const place = await page.cellAt('Recommendations', 'H2');
+      const { workbook } = await page.savedCopy();
+      const { rows } = workbook.sheets.find(({ name }) => name === 'Recommendations');
+      const column = String.fromCharCode(65 + rows[0].indexOf('Evidence link'));
+      const place = await page.cellAt('Recommendations', `${column}2`);
       await page.page.mouse.click(place.x, place.y);
       await page.eventually(
         async () => (await page.selected()).sheet === 'Evidence',

@@ -1,5 +1,5 @@
 /** `npm run test:browser`: drives the preview page in the system's Chromium, on this machine alone. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -16,12 +16,14 @@ if (!executablePath) {
   process.exit(1);
 }
 
+const wanted = process.argv.slice(2).join(' ');
 const runner = new Runner();
+await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
 const preview = await startPreview();
 const browser = await chromium.launch({ executablePath, args: flags });
 try {
-  for (const { title, viewport, steps } of stories) {
+  for (const { title, viewport, steps } of stories.filter((one) => one.title.includes(wanted))) {
     const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'en-GB' });
     const page = new PreviewPage(await context.newPage(), preview.address);
     const picture = (name) => page.page.screenshot({ path: path.join(pictures, `${name}.png`) });
