@@ -1,9 +1,10 @@
 import { BooleanNumber } from '../../workbook/univer';
 import { excelError, notInStandIn } from '../excelError';
 import { shownColour, takenColour } from '../grid/colours';
-import { excelObject } from '../objects';
+import { growRows } from '../grid/autofit';
+import { excelObject, type PropertyMember } from '../objects';
 import type { CellsInUse } from '../rangesInUse';
-import { text, truth } from './cells';
+import { areaOf, text, truth } from './cells';
 import { styleProperty } from './formatProperty';
 
 /** The font of cells that name none. */
@@ -40,13 +41,15 @@ export const rangeFont = excelObject<CellsInUse>('RangeFont', {
       ({ ff }) => ff ?? DEFAULT_FONT,
       (value) => ({ ff: text(value) }),
     ),
-    Size: styleProperty(
-      ({ fs }) => fs ?? DEFAULT_SIZE,
-      (value) => {
-        if (typeof value !== 'number' || value < 1 || value > 409)
-          throw excelError('InvalidArgument');
-        return { fs: value };
-      },
+    Size: growingRows(
+      styleProperty(
+        ({ fs }) => fs ?? DEFAULT_SIZE,
+        (value) => {
+          if (typeof value !== 'number' || value < 1 || value > 409)
+            throw excelError('InvalidArgument');
+          return { fs: value };
+        },
+      ),
     ),
     Color: styleProperty(
       ({ cl }) => shownColour(cl?.rgb) ?? DEFAULT_COLOUR,
@@ -54,3 +57,13 @@ export const rangeFont = excelObject<CellsInUse>('RangeFont', {
     ),
   },
 });
+
+function growingRows(size: PropertyMember<CellsInUse>): PropertyMember<CellsInUse> {
+  return {
+    ...size,
+    set: async (cells, value, host) => {
+      await size.set?.(cells, value, host);
+      growRows(host, areaOf(cells));
+    },
+  };
+}

@@ -8,6 +8,8 @@ import { valueOf, valueTypeOf } from './values';
 const DIGIT = 7;
 const MARGINS = 5;
 const LINE = 20;
+/** Points of the default font, to which a line's pixels belong. */
+const NORMAL_SIZE = 11;
 const WIDEST = 255 * DIGIT + MARGINS;
 const TALLEST = 546;
 
@@ -39,6 +41,20 @@ export function autofitColumns(host: Host, area: Area): void {
   }
 }
 
+/**
+ * Rows grow by themselves with a larger font, as long as nobody has chosen their height.
+ * @see https://support.microsoft.com/office/change-the-column-width-and-row-height
+ */
+export function growRows(host: Host, area: Area): void {
+  for (let row = area.top; row <= Math.min(bottomOf(area), area.top + MOST_GROWN); row += 1) {
+    if (host.sizes.heightIsChosen(area.sheet, row)) continue;
+    autofitRows(host, { ...area, top: row, rows: 1 });
+  }
+}
+
+/** A font for a whole sheet is no matter of single rows. */
+const MOST_GROWN = 200;
+
 /** Makes rows as tall as their tallest wrapped text, by estimate. */
 export function autofitRows(host: Host, area: Area): void {
   const cells = host.grid.cells(area.sheet);
@@ -46,12 +62,21 @@ export function autofitRows(host: Host, area: Area): void {
   for (const key of Object.keys(cells)) {
     const row = Number(key);
     if (row < area.top || row > bottomOf(area)) continue;
-    let lines = 1;
-    for (const [column, cell] of Object.entries(cells[row] ?? {}))
-      if (cell) lines = Math.max(lines, linesOf(host, area.sheet, row, Number(column)));
-    heights.push({ row, pixels: Math.min(TALLEST, lines * LINE) });
+    let tallest = LINE;
+    for (const [key, cell] of Object.entries(cells[row] ?? {})) {
+      if (!cell) continue;
+      const column = Number(key);
+      const line = lineOf(host.grid.style(area.sheet, row, column).fs);
+      tallest = Math.max(tallest, linesOf(host, area.sheet, row, column) * line);
+    }
+    heights.push({ row, pixels: Math.min(TALLEST, tallest) });
   }
   host.sizes.setRowHeightsToFit(area.sheet, heights);
+}
+
+/** Pixels of a line of text of a size in points. */
+function lineOf(size: number | undefined): number {
+  return Math.round(((size ?? NORMAL_SIZE) * LINE) / NORMAL_SIZE);
 }
 
 function linesOf(host: Host, sheet: string, row: number, column: number): number {

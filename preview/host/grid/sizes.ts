@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetRowHiddenMutation,
@@ -24,6 +25,12 @@ export class Sizes {
 
   rowHeight(sheet: string, row: number): number {
     return this.grid.sheet(sheet)?.getRowManager().getRowHeight(row) ?? 0;
+  }
+
+  /** True where a person or an add-in has set the row's height. */
+  heightIsChosen(sheet: string, row: number): boolean {
+    const data = this.grid.sheet(sheet)?.getRowManager().getRow(row);
+    return data?.h !== undefined && data.ia !== BooleanNumber.TRUE;
   }
 
   setColumnWidth(area: Area, pixels: number): void {
