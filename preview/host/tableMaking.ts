@@ -1,3 +1,4 @@
+import { looksOf } from '../workbook/tableLooks';
 import { TableColumnDataTypeEnum } from '../workbook/univer';
 import { tidyHeadings } from './behaviour/headings';
 import { freeName } from './behaviour/names';
@@ -12,8 +13,6 @@ import { insertCells } from './structure';
 
 /** What Excel gives a new table. */
 const NEW_LOOKS = { style: 'TableStyleMedium2', bandedRows: true } as const;
-/** The engine's own looks for it: blue with bands. */
-const ENGINE_LOOKS = 'table-default-1';
 
 /**
  * Makes a table of an area. Without headings Excel puts a row of them above and moves the data down; a
@@ -43,7 +42,7 @@ export async function makeTable(host: Host, area: Area, hasHeaders: boolean): Pr
   return host.tables.add(whole, name, headings, NEW_LOOKS, {
     showHeader: true,
     showFooter: false,
-    tableStyleId: ENGINE_LOOKS,
+    tableStyleId: looksOf(NEW_LOOKS.style),
     columns: headings.map((displayName, at) => ({
       id: `column${at + 1}`,
       displayName,

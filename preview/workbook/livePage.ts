@@ -1,6 +1,7 @@
 import { EXCEL_FUNCTIONS } from './formulas/excelFunctions';
 import { makeLive, type LiveWorkbook } from './liveWorkbook';
 import type { OpenedWorkbook } from './openedWorkbook';
+import { tableLooks } from './tableLooks';
 import { showTextFormats } from './textFormats';
 import { LocaleType, LogLevel, Univer, mergeLocales, type Plugin, type PluginCtor } from './univer';
 import {
@@ -42,7 +43,7 @@ export async function createInPage(
     UniverSheetsSortPreset(),
     {
       plugins: [
-        UniverSheetsTablePlugin,
+        [UniverSheetsTablePlugin, { userThemes: tableLooks }],
         // Its tag with the table's name covers a frozen heading.
         [UniverSheetsTableUIPlugin, { hideAnchor: true }],
       ],

@@ -4,6 +4,7 @@ import { findColumnsLikeExcel } from './formulas/columnTitles';
 import { EXCEL_FUNCTIONS } from './formulas/excelFunctions';
 import type { OpenedWorkbook } from './openedWorkbook';
 import { keepTextsPlain } from './plainTexts';
+import { tableLooks } from './tableLooks';
 import {
   FUniver,
   LocaleType,
@@ -56,7 +57,7 @@ export function createHeadless(opened: OpenedWorkbook): Promise<LiveWorkbook> {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
-  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: tableLooks });
   return makeLive(univer, opened, { wrapsTypedText: false });
 }
 

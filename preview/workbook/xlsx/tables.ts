@@ -1,3 +1,4 @@
+import { looksOf } from '../tableLooks';
 import {
   TABLE_FILTER_EMPTY_VALUE,
   TableColumnDataTypeEnum,
@@ -20,9 +21,6 @@ export interface TableMeta {
   readonly filterButtons?: boolean;
 }
 
-/** Univer's own looks: the plain one, and a blue one with banded rows. */
-const PLAIN = 'table-default-0';
-
 /** Reads a table's part. A range without the row of totals: Univer takes every row for data. */
 export function readTable(parts: Parts, path: string): ITableJson | undefined {
   const root = parseXml(neededText(parts, path), path);
@@ -43,7 +41,7 @@ export function readTable(parts: Parts, path: string): ITableJson | undefined {
     options: {
       showHeader: root.attributes['headerRowCount'] !== '0',
       showFooter: false,
-      tableStyleId: PLAIN,
+      tableStyleId: looksOf(style),
     },
     filters: { tableColumnFilterList: readFilters(filter) },
     columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column) => ({
