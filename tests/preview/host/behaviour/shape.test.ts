@@ -94,23 +94,25 @@ describe('the length of values', () => {
 
 /** @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded */
 describe('whole rows and columns', () => {
-  it.each(['A:C', '2:2'])('%s: cell by cell they read null', async (address) => {
+  it('cell by cell they read null', async () => {
     await excel().run(async (context) => {
-      const range = cellsOf(context, address).load('values,text,formulas,numberFormat,cellCount');
+      const row = cellsOf(context, '2:2').load('values,text,formulas,numberFormat,cellCount');
+      const column = cellsOf(context, 'B:B').load('values,cellCount');
       await context.sync();
-      expect([range.values, range.text, range.formulas, range.numberFormat]).toEqual([
+      expect([row.values, row.text, row.formulas, row.numberFormat]).toEqual([
         null,
         null,
         null,
         null,
       ]);
-      expect(range.cellCount).toBeGreaterThan(16_000);
+      expect(column.values).toBeNull();
+      expect([row.cellCount, column.cellCount]).toEqual([16_384, 1_048_576]);
     });
   });
 
   it.each(['values', 'numberFormat', 'formulas'] as const)('%s cannot be set', async (member) => {
     const error = await excel().failure(async (context) => {
-      cellsOf(context, 'A:A')[member] = 'x' as never;
+      cellsOf(context, '1:1')[member] = 'x' as never;
       await context.sync();
     });
     expect(error.code).toBe('InvalidArgument');
