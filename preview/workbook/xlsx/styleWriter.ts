@@ -148,7 +148,11 @@ export class StyleWriter {
 
   /** The font that the format had, with what differs put in its place. */
   private font(base: number, baseStyle: IStyleData, style: IStyleData): number {
-    const font = childrenOf(child(this.editor.root, 'fonts'), 'font')[base];
+    const fonts = childrenOf(child(this.editor.root, 'fonts'), 'font');
+    const font = fonts[base];
+    // Text without a colour of its own has the workbook's, also where the cell had another one before.
+    const plainColour = child(fonts[0], 'color');
+    const ownColour = style.cl?.rgb == null ? undefined : `<color ${rgb(style.cl.rgb)}/>`;
     const kept = (name: string, isSame: boolean, text: string) => {
       const there = child(font, name);
       return isSame && there ? this.sourceOf(there) : text;
@@ -164,7 +168,7 @@ export class StyleWriter {
       style.va === 2 ? '<vertAlign val="subscript"/>' : '',
       style.va === 3 ? '<vertAlign val="superscript"/>' : '',
       kept('sz', sameSize, `<sz val="${style.fs ?? 11}"/>`),
-      kept('color', sameColour, style.cl?.rgb == null ? '' : `<color ${rgb(style.cl.rgb)}/>`),
+      kept('color', sameColour, ownColour ?? (plainColour ? this.sourceOf(plainColour) : '')),
       kept('name', sameFamily, `<name val="${escapeXml(style.ff ?? 'Calibri')}"/>`),
       kept('family', sameFamily, ''),
       kept('scheme', sameFamily, ''),
