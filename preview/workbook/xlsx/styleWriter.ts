@@ -117,7 +117,13 @@ export class StyleWriter {
     const key = `${list}\0${text}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const there = childrenOf(child(this.editor.root, list), item).length;
+    const inFile = childrenOf(child(this.editor.root, list), item);
+    const again = inFile.findIndex((each) => this.sourceOf(each) === text);
+    if (again >= 0) {
+      this.known.set(key, again);
+      return again;
+    }
+    const there = inFile.length;
     const items = this.added.get(list) ?? (list === 'fills' && there === 0 ? [...FIRST_FILLS] : []);
     items.push(text);
     this.added.set(list, items);
