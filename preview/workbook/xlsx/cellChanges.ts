@@ -1,9 +1,8 @@
-import { CellValueType, type ICellData, type IStyleData } from '../univer';
-import { cellAt, type BookState, type SheetState } from './bookState';
-import { formatOf } from './cells';
+import { CellValueType, type ICellData } from '../univer';
+import { cellAt, type SheetState } from './bookState';
+import type { CellFormats } from './cellFormats';
 import type { RowChanges, WrittenCell } from './rowWriter';
 import { rowAttributes } from './rowWriter';
-import type { StyleWriter } from './styleWriter';
 import { same } from './styleWriter';
 
 const TEXT_FORMAT = '@';
@@ -23,9 +22,7 @@ const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETT
 export function findCellChanges(
   before: SheetState,
   now: SheetState,
-  was: BookState,
-  is: BookState,
-  styles: StyleWriter,
+  formats: CellFormats,
   formulaOf: FormulaOf,
 ): SheetCellChanges {
   const cells = new Map<number, Map<number, WrittenCell | undefined>>();
@@ -44,15 +41,15 @@ export function findCellChanges(
     const cell = cellAt(now.data, row, column);
     const oldFormula = old?.f ?? undefined;
     const formula = cell && (cell.f || cell.si) ? formulaOf(now.id, row, column, cell) : undefined;
-    const sameStyle = isSameStyle(old, cell, was, is);
+    const sameStyle = formats.isSame(old, cell);
     if (formula === oldFormula && sameStyle) {
       if (formula === undefined ? sameValue(old, cell) : sameResult(old, cell)) return;
     }
     if (formula !== oldFormula) changesFormulas = true;
-    const format = formatFor(old, cell, sameStyle, was, is, styles);
+    const format = formats.formatFor(old, cell, kindOf(cell) === 'text');
     const written = writtenCell(cell, formula, format, {
       isHeading: headings.has(`${row},${column}`),
-      keepsTexts: is.styleOf(cell?.s).n?.pattern === TEXT_FORMAT,
+      keepsTexts: formats.styleOf(cell).n?.pattern === TEXT_FORMAT,
     });
     // A file without results leaves them to whoever opens it: that alone is no change.
     if (formula !== undefined && formula === oldFormula && sameStyle && !hasValue(old)) {
@@ -130,41 +127,6 @@ function sameResult(old: ICellData | undefined, cell: ICellData | undefined): bo
   if (kindOf(old) !== 'number' || kindOf(cell) !== 'number') return false;
   const [one, other] = [Number(old?.v), Number(cell?.v)];
   return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
-}
-
-function isSameStyle(
-  old: ICellData | undefined,
-  cell: ICellData | undefined,
-  was: BookState,
-  is: BookState,
-): boolean {
-  if ((old?.s ?? undefined) === (cell?.s ?? undefined)) return true;
-  return same(was.styleOf(old?.s), is.styleOf(cell?.s));
-}
-
-function formatFor(
-  old: ICellData | undefined,
-  cell: ICellData | undefined,
-  sameStyle: boolean,
-  was: BookState,
-  is: BookState,
-  styles: StyleWriter,
-): number {
-  // The name of a style that came from the file tells the format also where the cell is a new one.
-  const named = typeof cell?.s === 'string' ? formatOf(cell.s) : undefined;
-  const base = sameStyle ? fileFormat(old) : (named ?? fileFormat(old));
-  const baseStyle: IStyleData = base > 0 ? was.styleOf(`x${base}`) : {};
-  const isText = kindOf(cell) === 'text';
-  return styles.cellFormat({
-    base,
-    baseStyle,
-    style: is.styleOf(cell?.s),
-    quotePrefix: isText && cell?.t === CellValueType.FORCE_STRING,
-  });
-}
-
-function fileFormat(cell: ICellData | undefined): number {
-  return (typeof cell?.s === 'string' ? formatOf(cell.s) : undefined) ?? 0;
 }
 
 function writtenCell(

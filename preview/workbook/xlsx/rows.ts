@@ -163,9 +163,9 @@ export function splitSheet(source: string): SheetText {
       after: `</${name}>${source.slice(contentStart)}`,
     };
   }
-  const close = /<\/(?:\w+:)?sheetData\s*>/g;
-  close.lastIndex = contentStart;
-  const end = close.exec(source)?.index ?? source.length;
+  const name = /^<([\w:]+)/.exec(open[0])?.[1] ?? 'sheetData';
+  const close = source.indexOf(`</${name}`, contentStart);
+  const end = close < 0 ? source.length : close;
   return {
     before: source.slice(0, contentStart),
     rows: source.slice(contentStart, end),

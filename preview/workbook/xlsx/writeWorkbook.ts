@@ -3,6 +3,7 @@ import { BLANK_SHEET, BLANK_STYLES, STYLES_TYPE, TABLE_TYPE, WORKSHEET_TYPE } fr
 import { cellAt, emptySheet, type BookState, type SheetState } from './bookState';
 import { readBookParts, partOf, type BookParts } from './bookParts';
 import { readRangeName } from './addresses';
+import { CellFormats } from './cellFormats';
 import { findCellChanges, type FormulaOf } from './cellChanges';
 import { writeCharts } from './chartWriter';
 import { readColours, type Colours } from './colours';
@@ -27,8 +28,8 @@ import { attribute, child, childrenOf, parseXml } from './xml';
 /** What all sheets are written with. */
 interface Writing {
   readonly parts: Parts;
-  readonly before: BookState;
   readonly now: BookState;
+  readonly formats: CellFormats;
   readonly styles: StyleWriter;
   readonly conditionalStyles: readonly IStyleBase[];
   readonly colours: Colours;
@@ -50,9 +51,10 @@ export function writeWorkbook(
   const stylesSource = neededText(parts, stylesPath);
   const stylesRoot = parseXml(stylesSource, stylesPath);
   const colours = readColours(partOf(parts, book, 'theme'), stylesRoot);
+  const styles = new StyleWriter(stylesSource, stylesPath);
   const writing: Writing = {
-    ...{ parts, before, now, formulaOf },
-    styles: new StyleWriter(stylesSource, stylesPath),
+    ...{ parts, now, formulaOf, styles },
+    formats: new CellFormats(before, now, styles),
     conditionalStyles: readStyles(stylesRoot, colours).conditional,
     colours,
   };
@@ -103,7 +105,7 @@ function writeSheet(
   writeHyperlinks(editor, before, now);
   writeTables(writing, path, editor, before, now);
   writeCharts(parts, path, editor, before, now, (reference) => valuesAt(writing.now, reference));
-  const changes = findCellChanges(before, now, writing.before, writing.now, styles, formulaOf);
+  const changes = findCellChanges(before, now, writing.formats, formulaOf);
   if (changes.isEmpty && !editor.isChanged) return { cells: false, formulas: false };
   if (!changes.isEmpty) writeDimension(editor, now);
   const frame = splitSheet(editor.text());

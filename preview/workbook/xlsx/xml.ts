@@ -115,6 +115,7 @@ export function flag(value: string | undefined, otherwise = false): boolean {
 }
 
 export function escapeXml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -2,9 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import { openXlsx, UnreadableWorkbook } from '../../../preview/workbook/openXlsx';
 import type { OpenedWorkbook } from '../../../preview/workbook/openedWorkbook';
 import { blankParts } from '../../../preview/workbook/xlsx/blankParts';
-import { pack, putText } from '../../../preview/workbook/xlsx/parts';
+import { putText } from '../../../preview/workbook/xlsx/parts';
 import { done, loadExcelize, type Excelize } from './support/excelize';
-import { edit, handMade } from './support/files';
+import { edit, handMade, zipped } from './support/files';
 
 const TEXT = 1;
 const NUMBER = 2;
@@ -346,7 +346,7 @@ describe('a file that cannot be read', () => {
   const withWorkbook = (text: string) => {
     const parts = blankParts();
     putText(parts, 'xl/workbook.xml', text);
-    return pack(parts);
+    return zipped(parts);
   };
 
   it.each([

@@ -10,8 +10,8 @@ import {
   SetSheetTableMutation,
   type ICellData,
 } from '../../../preview/workbook/univer';
-import { pack, unpack } from '../../../preview/workbook/xlsx/parts';
-import { changed, differingParts, edit, handMade, textOf } from './support/files';
+import { unpack } from '../../../preview/workbook/xlsx/parts';
+import { changed, differingParts, edit, handMade, textOf, zipped } from './support/files';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -385,7 +385,7 @@ describe('tables', () => {
       'id="1" name="Ref"',
       'id="1" name="Ref" totalsRowLabel="Total" dataDxfId="0"',
     );
-    const saved = await changed(pack(parts), (live) => {
+    const saved = await changed(zipped(parts), (live) => {
       const sheet = sheetOf(live);
       const link = { f: '=ROWS(Sheet1[Ref])' };
       sheet.getRange('G10:G14').setValues([[{ v: 'Link' }], [link], [link], [link], [link]]);

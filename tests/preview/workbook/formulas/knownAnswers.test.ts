@@ -6,8 +6,8 @@ import {
   CellValueType,
   type ICellData,
 } from '../../../../preview/workbook/univer';
-import { pack, partText, putText, unpack } from '../../../../preview/workbook/xlsx/parts';
-import { hasLibreOffice, throughLibreOffice } from '../support/files';
+import { partText, putText, unpack } from '../../../../preview/workbook/xlsx/parts';
+import { hasLibreOffice, throughLibreOffice, zipped } from '../support/files';
 import { EV, KNOWN, REC } from './knownAnswers';
 
 /** Column J of the sheet holds the formulas. */
@@ -104,7 +104,7 @@ describe('a formula gives the answer that Excel gives', () => {
       const sheet = 'xl/worksheets/sheet1.xml';
       const text = partText(parts, sheet) ?? '';
       putText(parts, sheet, text.replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'));
-      shown = throughLibreOffice(pack(parts));
+      shown = throughLibreOffice(zipped(parts));
     }, 180_000);
 
     it.each(KNOWN.map(([formula, answer], row) => [formula, answer, row] as const))(

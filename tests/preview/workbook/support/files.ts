@@ -2,17 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { createHeadless, type LiveWorkbook } from '../../../../preview/workbook/liveWorkbook';
 import { openXlsx } from '../../../../preview/workbook/openXlsx';
 import { saveXlsx } from '../../../../preview/workbook/saveXlsx';
 import { blankParts } from '../../../../preview/workbook/xlsx/blankParts';
-import {
-  pack,
-  partText,
-  putText,
-  unpack,
-  type Parts,
-} from '../../../../preview/workbook/xlsx/parts';
+import { partText, putText, unpack, type Parts } from '../../../../preview/workbook/xlsx/parts';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -25,7 +20,12 @@ export function handMade(rows: string, after = '', change?: (parts: Parts) => vo
     `<?xml version="1.0"?><worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${after}</worksheet>`,
   );
   change?.(parts);
-  return pack(parts);
+  return zipped(parts);
+}
+
+/** Parts as a file. */
+export function zipped(parts: Parts): Uint8Array {
+  return zipSync(Object.fromEntries(parts));
 }
 
 /** Replaces a piece of a part, which must be there. */
