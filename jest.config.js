@@ -5,6 +5,7 @@ module.exports = {
   testTimeout: 60_000,
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+  setupFiles: ['<rootDir>/tests/propertySeed.ts'],
   globalSetup: '<rootDir>/preview/build.mjs',
   // Node cannot load Univer's modules as they are: preview/build.mjs bundles them (see preview/workbook/univer.ts).
   moduleNameMapper: { '^\\.{1,2}/(.*/)?univer$': '<rootDir>/build/univer-node.cjs' },

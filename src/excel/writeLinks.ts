@@ -5,7 +5,7 @@ import { everyCell } from './everyCell';
 import { inParts, Sender } from './payload';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
-import { applyHeadingLook, columnPoints, drawRules } from './style';
+import { columnPoints } from './style';
 import { filterOf } from './tableFilter';
 import { typedInto } from './typedText';
 
@@ -95,8 +95,6 @@ async function writeColumn(
     cells.format.columnWidth = columnPoints(linkWidth);
     cells.format.verticalAlignment = Excel.VerticalAlignment.top;
     cells.format.horizontalAlignment = Excel.HorizontalAlignment.left;
-    applyHeadingLook(column.getHeaderRowRange());
-    drawRules(column.getRange());
   }
   // A column added beside a text column takes its text format, in which a formula stays text.
   cells.numberFormat = everyCell('General');
