@@ -3,7 +3,7 @@ import { cellAt, type SheetState } from './bookState';
 import type { CellFormats } from './cellFormats';
 import type { RowChanges, WrittenCell } from './rowWriter';
 import { rowAttributes } from './rowWriter';
-import { same } from './styleWriter';
+import { same } from './same';
 
 const TEXT_FORMAT = '@';
 

@@ -1,7 +1,8 @@
 import { CellValueType, type ICellData, type IStyleData } from '../univer';
 import type { BookState } from './bookState';
 import { formatOf } from './cells';
-import { same, type StyleWriter } from './styleWriter';
+import { same } from './same';
+import type { StyleWriter } from './styleWriter';
 
 /**
  * Which format of the file each cell is to have. A sheet has few styles and many cells, so each pair of

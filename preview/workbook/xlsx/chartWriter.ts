@@ -5,7 +5,7 @@ import { addPart, freePath, relate, RELATIONSHIPS, unrelate } from './package';
 import { PartEditor } from './partEditor';
 import { neededText, putText, type Parts } from './parts';
 import { readRelationships } from './relationships';
-import { same } from './styleWriter';
+import { same } from './same';
 import { child, descendants, escapeXml, type XmlElement } from './xml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

@@ -4,7 +4,7 @@ import { cellName } from './addresses';
 import type { SheetState } from './bookState';
 import type { PartEditor } from './partEditor';
 import { put } from './sheetWriter';
-import { same } from './styleWriter';
+import { same } from './same';
 import { child, childrenOf, escapeXml } from './xml';
 
 /** Writes the links on cells where they have changed. */

@@ -1,7 +1,7 @@
 import { PAGE_SET_UP, type PageSetUp } from '../pageSetUp';
 import type { SheetState } from './bookState';
 import type { PartEditor } from './partEditor';
-import { same } from './styleWriter';
+import { same } from './same';
 import { child, escapeXml, flag, follow, type XmlElement } from './xml';
 
 /** Numbers of paper sizes in a file (ECMA-376, 18.3.1.63). */

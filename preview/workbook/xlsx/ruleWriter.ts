@@ -13,7 +13,8 @@ import { cellName, rangeNames } from './addresses';
 import type { Colours } from './colours';
 import { readFileRules, type FileRule } from './conditionalFormats';
 import type { PartEditor } from './partEditor';
-import { same, type StyleWriter } from './styleWriter';
+import { same } from './same';
+import type { StyleWriter } from './styleWriter';
 import { childrenOf, escapeXml } from './xml';
 
 type Highlight = Extract<IConditionalFormattingRuleConfig, { type: CFRuleType.highlightCell }>;

@@ -6,7 +6,7 @@ import { filterXml } from './filterWriter';
 import { fitsPages, pageOf, writePage } from './page';
 import { PartEditor } from './partEditor';
 import { widthInCharacters } from './sheets';
-import { same } from './styleWriter';
+import { same } from './same';
 import { child, childrenOf, escapeXml, type XmlElement } from './xml';
 
 /** Writes what is neither a row, a rule, a table nor a chart: columns, merged cells, view, filter, lock. */

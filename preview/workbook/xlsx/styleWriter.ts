@@ -2,6 +2,7 @@ import type { IBorderData, IStyleBase, IStyleData, Nullable } from '../univer';
 import { builtInFormat } from './numberFormats';
 import { PartEditor } from './partEditor';
 import { STYLES_ORDER } from './schemaOrder';
+import { same } from './same';
 import { BORDER_STYLES } from './styles';
 import { child, childrenOf, escapeXml, flag, type XmlElement } from './xml';
 
@@ -241,23 +242,6 @@ const alignmentAspects = ({ ht, vt, tb, tr }: IStyleData) => [
 ];
 
 const ASPECTS = [numberAspect, fontAspects, fillAspect, borderAspect, alignmentAspects];
-
-/** Equal whatever the order of keys; null, undefined and an empty object are the same nothing. */
-export function same(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value === 'string') return value.startsWith('#') ? value.toUpperCase() : `'${value}`;
-  if (typeof value !== 'object') return String(value);
-  const entries = Object.entries(value)
-    .map(([key, inner]) => [key, canonical(inner)] as const)
-    .filter(([, text]) => text !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.length === 0 ? '' : `{${entries.map(([key, text]) => `${key}:${text}`).join()}}`;
-}
 
 function fillXml(colour: Nullable<string>): string {
   return colour == null

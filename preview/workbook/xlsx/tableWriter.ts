@@ -5,7 +5,7 @@ import { rangeName, type PlainRange } from './addresses';
 import { tableFilterXml } from './filterWriter';
 import { PartEditor } from './partEditor';
 import { TABLE_ORDER } from './schemaOrder';
-import { same } from './styleWriter';
+import { same } from './same';
 import type { TableMeta } from './tables';
 import { decodeEscapes, encodeEscapes } from './texts';
 import type { FormulaOf } from './cellChanges';

@@ -7,7 +7,7 @@ import { toFileFormula } from '../formulas/fileFormulas';
 import { plainRange, type SheetState } from './bookState';
 import { rangeNames } from './addresses';
 import type { PartEditor } from './partEditor';
-import { same } from './styleWriter';
+import { same } from './same';
 import { encodeEscapes } from './texts';
 import { readFileValidations } from './validations';
 import { child, descendants, escapeXml, type XmlElement } from './xml';

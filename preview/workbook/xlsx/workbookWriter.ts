@@ -7,7 +7,7 @@ import { RELATIONSHIPS } from './package';
 import { printTitles } from './page';
 import { PartEditor } from './partEditor';
 import { WORKBOOK_ORDER } from './schemaOrder';
-import { same } from './styleWriter';
+import { same } from './same';
 import { child, childrenOf, escapeXml, follow, type XmlElement } from './xml';
 
 /** A sheet as it goes into the workbook's list. */
