@@ -4,6 +4,7 @@ import { findColumnsLikeExcel } from './formulas/columnTitles';
 import { EXCEL_FUNCTIONS } from './formulas/excelFunctions';
 import type { OpenedWorkbook } from './openedWorkbook';
 import { keepTextsPlain } from './plainTexts';
+import { applyTableFilters } from './tableFilters';
 import { tableLooks } from './tableLooks';
 import {
   FUniver,
@@ -73,6 +74,7 @@ export async function makeLive(
   keepTextsPlain(injector, wrapsTypedText);
   const calculation = followCalculation(injector);
   const book = api.createWorkbook(opened.snapshot);
+  applyTableFilters(injector, book.getId());
   return {
     api,
     book,

@@ -60,12 +60,15 @@ export function tableId(number: string): string {
   return `table${number}`;
 }
 
-/** Columns filtered by their values; other filters stay in the file, their rows stay hidden. */
+/**
+ * Columns filtered by their values. Where one is filtered in another way (by colour, rank, condition) the
+ * filter is not taken over: it stays in the file, and its rows are rows that somebody hid.
+ */
 function readFilters(filter: XmlElement | undefined): ITableFilterItem[] {
   const list: ITableFilterItem[] = [];
   for (const column of childrenOf(filter, 'filterColumn')) {
     const values = child(column, 'filters');
-    if (!values) continue;
+    if (!values || child(values, 'dateGroupItem')) return [];
     list[Number(column.attributes['colId'] ?? 0)] = {
       filterType: TableColumnFilterTypeEnum.manual,
       values: [

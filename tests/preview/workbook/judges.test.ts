@@ -123,6 +123,24 @@ function table(
   });
 }
 
+/** A complaint about an element, wherever it now stands in its part. */
+function withoutPlace(complaint: string): string {
+  return complaint.replace(/\[\d+\]/g, '');
+}
+
+/** The smallest picture: one transparent point. */
+const picture = {
+  Extension: '.png',
+  File: new Uint8Array(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ),
+  Format: {},
+  InsertType: 0,
+};
+
 const officers = handMade(
   '<row r="1"><c r="A1" t="inlineStr"><is><t>Action plan</t></is></c></row>' +
     '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v>2</v></c></row>',
@@ -199,6 +217,48 @@ describe('outside judges of a saved file', () => {
       expect(done(file.GetPanes('Register')).panes).toMatchObject({ Freeze: true, YSplit: 1 });
       expect(done(file.GetColWidth('Register', 'B')).width).toBeCloseTo(57.14, 1);
     });
+
+    it('finds what its own workbook had: notes, pictures, links, filters and a chart beside ours', async () => {
+      const file = excelize.NewFile();
+      done(file.SetSheetRow('Sheet1', 'A1', ['Ref', 'Text', 'Number']));
+      done(file.SetSheetRow('Sheet1', 'A2', ['1.10', 'one', 1]));
+      done(file.SetSheetRow('Sheet1', 'A3', ['007', 'two', 2]));
+      done(file.AddComment('Sheet1', { Cell: 'B2', Author: 'Officer', Text: 'A note' }));
+      done(file.AddPictureFromBytes('Sheet1', 'F2', picture));
+      done(file.SetCellHyperLink('Sheet1', 'A2', 'https://example.org/', 'External'));
+      done(file.AutoFilter('Sheet1', 'A1:C3', []));
+      done(
+        file.AddChart('Sheet1', 'F10', {
+          Type: excelize.Col,
+          Series: [{ Name: 'Sheet1!$C$1', Values: 'Sheet1!$C$2:$C$3' }],
+        }),
+      );
+      done(file.SetHeaderFooter('Sheet1', { OddFooter: '&P' }));
+      done(file.ProtectSheet('Sheet1', { Password: 'x', SelectLockedCells: true }));
+      const bytes = done(file.WriteToBuffer()).buffer as Uint8Array;
+      const saved = await changed(bytes, async (live) => {
+        const sheet = live.book.getSheetByName('Sheet1')!;
+        sheet.getRange('B3').setValue('changed');
+        const id = sheet.getSheetId();
+        const [own] = live.charts.of(id);
+        live.charts.put(id, { ...own!, id: 'new', name: 'Ours', type: 'BarClustered' });
+        await live.calculated();
+      });
+      const again = excelize.OpenReader(saved);
+      expect(done(again.GetComments('Sheet1')).comments).toMatchObject([
+        { Cell: 'B2', Text: 'A note' },
+      ]);
+      expect(done(again.GetPictures('Sheet1', 'F2')).pictures).toHaveLength(1);
+      expect(done(again.GetCellHyperLink('Sheet1', 'A2')).location).toBe('https://example.org/');
+      expect(done(again.GetCellValue('Sheet1', 'B3')).value).toBe('changed');
+      expect(done(again.GetHeaderFooter('Sheet1')).opts.OddFooter).toBe('&P');
+      expect((await openXlsx(saved)).charts['sheet1']).toMatchObject([
+        { type: 'ColumnClustered' },
+        { name: 'Ours' },
+      ]);
+      const known = complaints(bytes).map(withoutPlace);
+      expect(complaints(saved).filter((one) => !known.includes(withoutPlace(one)))).toEqual([]);
+    }, 60_000);
 
     it('reads the results of formulas that it does not calculate', () => {
       const file = excelize.OpenReader(onTop);
