@@ -10,6 +10,12 @@ import type { RecommendationColumn } from './register';
 /** What stands in a planned table; its names are found by the plan. */
 export type TableContent = Pick<PlannedTable, 'columns' | 'rows' | 'formats'>;
 
+/** Recommendations that are to become rows, and the columns that they have anything for. */
+export interface PlannedRecommendations {
+  readonly columns: Readonly<Partial<Record<ListColumn, unknown>>>;
+  readonly items: readonly Pick<FoundList['items'][number], 'texts' | 'serials'>[];
+}
+
 /** One piece of evidence that is to become a row of the Evidence table. */
 export interface PlannedEvidence {
   readonly ref: string;
@@ -18,7 +24,10 @@ export interface PlannedEvidence {
 }
 
 /** The Recommendations table: the columns that are required, and any other that the list has. */
-export function recommendationsContent(list: FoundList, refs: readonly string[]): TableContent {
+export function recommendationsContent(
+  list: PlannedRecommendations,
+  refs: readonly string[],
+): TableContent {
   const design = tableDesigns.recommendations;
   const designs = design.columns.filter(
     ({ column }) => design.required.includes(column) || list.columns[column] !== undefined,
@@ -54,7 +63,9 @@ export function evidenceContent(evidence: readonly PlannedEvidence[]): TableCont
  * One row for each field of the design, blank where the officer has none, then the officer's own
  * labels.
  */
-export function detailsContent(details: readonly FoundDetail[]): TableContent {
+export function detailsContent(
+  details: readonly Pick<FoundDetail, 'field' | 'label' | 'value'>[],
+): TableContent {
   const known = detailFields.map(({ field, label }) => [
     label,
     details.find((detail) => detail.field === field)?.value ?? '',

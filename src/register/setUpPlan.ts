@@ -2,10 +2,10 @@ import { listHeading, tableDesigns } from './columns';
 import { detailLabel } from './detailFields';
 import { findDetails, type FoundDetails } from './findDetails';
 import { findList, listOfTable, type FoundList } from './findList';
-import { freeSheetName, freeTableName } from './freeNames';
 import type { SheetGrid, WorkbookGrid } from './grid';
 import { guessStatuses } from './guessStatuses';
 import { distinct, evidenceKey, listKeys } from './listKeys';
+import { nameTables } from './nameTables';
 import {
   detailsContent,
   evidenceContent,
@@ -78,7 +78,7 @@ export function planSetUp(grid: WorkbookGrid): SetUpPlan | undefined {
   if (!register.tables.record && record.length > 0) contents.record = recordContent(record);
 
   return {
-    tables: named(contents, grid, notes),
+    tables: nameTables(contents, grid, notes),
     notes,
     counts: {
       recommendations: list.items.length,
@@ -240,39 +240,4 @@ function leftNote({ sheet, items }: FoundList): SetUpNote {
 function countDetails(register: Register, found: FoundDetails | undefined): number {
   const details = register.tables.details ? register.details : (found?.details ?? []);
   return details.filter(({ value }) => value.trim() !== '').length;
-}
-
-/**
- * Gives each table names that are free in the workbook and among themselves, and says which were
- * taken.
- */
-function named(
-  contents: Readonly<Partial<Record<TableKind, TableContent>>>,
-  grid: WorkbookGrid,
-  notes: SetUpNote[],
-): SetUpPlan['tables'] {
-  const sheets = [...grid.sheetNames];
-  const tables = [
-    ...(grid.tableNames ?? []),
-    ...grid.tables.map(({ name }) => name),
-    ...grid.names.map(({ name }) => name),
-  ];
-  return (Object.keys(contents) as TableKind[]).map((kind) => {
-    const design = tableDesigns[kind];
-    const sheet = freeSheetName(design.sheet, sheets);
-    const name = freeTableName(design.name, tables);
-    sheets.push(sheet);
-    tables.push(name);
-    if (sheet !== design.sheet)
-      notes.push({ kind: 'sheetNameTaken', wanted: design.sheet, used: sheet });
-    if (name !== design.name)
-      notes.push({ kind: 'tableNameTaken', wanted: design.name, used: name });
-    return {
-      kind,
-      name,
-      sheet,
-      ...(kind === 'record' ? { hidden: true as const } : {}),
-      ...contents[kind]!,
-    };
-  });
 }
