@@ -1,4 +1,4 @@
-import { nearestRefFinder } from '../../src/checks/nearestRef';
+import { nearestRefFinder } from '../../src/checks/evidence/nearestRef';
 
 describe('the ref that an unknown one most likely means', () => {
   const refs = ['R01', 'R02', 'R10', '1.1', '1.10', 'HMI-3', 'P7/a', 'P7/b'];

@@ -1,6 +1,6 @@
-import type { DetailField } from '../register/register';
+import type { DetailField } from '../../register/register';
 import { blankDetails } from './details';
-import { rule } from './rule';
+import { rule } from '../rule';
 
 /** What a committee report cannot do without. */
 const required: readonly DetailField[] = [

@@ -1,10 +1,10 @@
-import type { Resolution } from '../register/pointers';
-import type { Evidence } from '../register/register';
-import { say } from '../strings/say';
-import { evidenceCell } from './cells';
+import type { Resolution } from '../../register/pointers';
+import type { Evidence } from '../../register/register';
+import { say } from '../../strings/say';
+import { evidenceCell } from '../cells';
 import { pointing, resolutionsOf, saysOf } from './pointers';
-import { quote } from './quote';
-import { rule } from './rule';
+import { quote } from '../quote';
+import { rule } from '../rule';
 
 /** More steps than these are not read out. */
 const MOST = 6;

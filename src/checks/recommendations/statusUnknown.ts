@@ -1,9 +1,9 @@
-import { nearest } from '../register/nearest';
-import { say } from '../strings/say';
-import { blank } from './blank';
-import { recommendationCell } from './cells';
-import { quote } from './quote';
-import { rule } from './rule';
+import { nearest } from '../../register/nearest';
+import { say } from '../../strings/say';
+import { blank } from '../blank';
+import { recommendationCell } from '../cells';
+import { quote } from '../quote';
+import { rule } from '../rule';
 import { statusList } from './statusList';
 
 export const statusUnknown = rule({

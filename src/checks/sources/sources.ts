@@ -1,8 +1,8 @@
-import { compareSources, type SourceComparison } from '../register/sourceDifferences';
-import type { CheckedWorkbook, SourceDifference } from './finding';
-import { placeOf } from './cells';
-import { quoteApart } from './quote';
-import type { Found } from './rule';
+import { compareSources, type SourceComparison } from '../../register/sourceDifferences';
+import type { CheckedWorkbook, SourceDifference } from '../finding';
+import { placeOf } from '../cells';
+import { quoteApart } from '../quote';
+import type { Found } from '../rule';
 
 const compared = new WeakMap<CheckedWorkbook['register'], SourceComparison>();
 

@@ -1,8 +1,8 @@
-import { say } from '../strings/say';
-import { recommendationCell } from './cells';
-import { quote } from './quote';
-import { repeats } from './refTwice';
-import { rule } from './rule';
+import { say } from '../../strings/say';
+import { recommendationCell } from '../cells';
+import { quote } from '../quote';
+import { repeats } from '../refTwice';
+import { rule } from '../rule';
 
 export const recommendationRefTwice = rule({
   code: 'REC-REF-TWICE',

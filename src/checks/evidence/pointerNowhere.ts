@@ -1,8 +1,8 @@
-import { say } from '../strings/say';
-import { evidenceCell } from './cells';
+import { say } from '../../strings/say';
+import { evidenceCell } from '../cells';
 import { evidenceWords, pointing, saysOf } from './pointers';
-import { quote } from './quote';
-import { rule } from './rule';
+import { quote } from '../quote';
+import { rule } from '../rule';
 
 export const pointerNowhere = rule({
   code: 'EVI-POINTER-NOWHERE',

@@ -1,9 +1,9 @@
-import type { Register } from '../register/register';
-import { say } from '../strings/say';
-import { evidenceCell } from './cells';
+import type { Register } from '../../register/register';
+import { say } from '../../strings/say';
+import { evidenceCell } from '../cells';
 import { evidenceWords, pointing, saysOf } from './pointers';
-import { quote } from './quote';
-import type { Found } from './rule';
+import { quote } from '../quote';
+import type { Found } from '../rule';
 
 /** Evidence whose pointer leads to evidence with words, for the two rules that say where. */
 export function pointersThatLead(

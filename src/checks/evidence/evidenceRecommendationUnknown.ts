@@ -1,9 +1,9 @@
-import { say } from '../strings/say';
-import { blank } from './blank';
-import { evidenceCell } from './cells';
+import { say } from '../../strings/say';
+import { blank } from '../blank';
+import { evidenceCell } from '../cells';
 import { nearestRefFinder } from './nearestRef';
-import { quote } from './quote';
-import { rule, type Found } from './rule';
+import { quote } from '../quote';
+import { rule, type Found } from '../rule';
 
 export const evidenceRecommendationUnknown = rule({
   code: 'EVI-REC-UNKNOWN',

@@ -1,5 +1,5 @@
 import { pointersThatLead } from './pointerResolved';
-import { rule } from './rule';
+import { rule } from '../rule';
 
 export const pointerBegins = rule({
   code: 'EVI-POINTER-BEGINS',

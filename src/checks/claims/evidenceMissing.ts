@@ -1,12 +1,12 @@
-import { counterpartsOf } from '../register/counterparts';
-import { onlyPoints } from '../register/pointers';
-import type { Evidence, Register } from '../register/register';
-import { say } from '../strings/say';
-import { blank } from './blank';
-import { recommendationCell } from './cells';
-import { resolutionsOf } from './pointers';
-import { quote } from './quote';
-import { rule } from './rule';
+import { counterpartsOf } from '../../register/counterparts';
+import { onlyPoints } from '../../register/pointers';
+import type { Evidence, Register } from '../../register/register';
+import { say } from '../../strings/say';
+import { blank } from '../blank';
+import { recommendationCell } from '../cells';
+import { resolutionsOf } from '../evidence/pointers';
+import { quote } from '../quote';
+import { rule } from '../rule';
 
 export const evidenceMissing = rule({
   code: 'REC-EVIDENCE-NONE',

@@ -1,8 +1,8 @@
-import { say } from '../strings/say';
-import { blank } from './blank';
-import { recommendationCell } from './cells';
-import { quote } from './quote';
-import { rule } from './rule';
+import { say } from '../../strings/say';
+import { blank } from '../blank';
+import { recommendationCell } from '../cells';
+import { quote } from '../quote';
+import { rule } from '../rule';
 
 export const recommendationBlank = rule({
   code: 'REC-TEXT-BLANK',

@@ -1,5 +1,5 @@
-import { say } from '../strings/say';
-import { rule } from './rule';
+import { say } from '../../strings/say';
+import { rule } from '../rule';
 import { differencesOf, differenceWords } from './sources';
 
 export const sourceChanged = rule({

@@ -1,9 +1,9 @@
-import { detailLabel } from '../register/detailFields';
-import type { DetailField, Register } from '../register/register';
-import { say } from '../strings/say';
-import { blank } from './blank';
-import { placeOf } from './cells';
-import type { Found } from './rule';
+import { detailLabel } from '../../register/detailFields';
+import type { DetailField, Register } from '../../register/register';
+import { say } from '../../strings/say';
+import { blank } from '../blank';
+import { placeOf } from '../cells';
+import type { Found } from '../rule';
 
 /**
  * Report details that are blank, one finding a field: at the cell of its value or, where the field has no

@@ -1,7 +1,7 @@
-import type { CheckedWorkbook } from './finding';
-import { placeOf, type Place } from './cells';
-import { say } from '../strings/say';
-import { rule, type Found } from './rule';
+import type { CheckedWorkbook } from '../finding';
+import { placeOf, type Place } from '../cells';
+import { say } from '../../strings/say';
+import { rule, type Found } from '../rule';
 import { comparisonOf } from './sources';
 
 export const sourceLost = rule({

@@ -1,5 +1,5 @@
 import { blankDetails } from './details';
-import { rule } from './rule';
+import { rule } from '../rule';
 
 export const committeeBlank = rule({
   code: 'DET-COMMITTEE-BLANK',

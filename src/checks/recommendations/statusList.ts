@@ -1,6 +1,6 @@
-import type { Register } from '../register/register';
-import { oneOf } from '../strings/list';
-import { say } from '../strings/say';
+import type { Register } from '../../register/register';
+import { oneOf } from '../../strings/list';
+import { say } from '../../strings/say';
 
 /** More statuses than these are not read out: the drop-down list on the cell shows them. */
 const MOST = 8;

@@ -1,8 +1,8 @@
-import { onlyPoints, pointerIn, resolvePointers, type Resolution } from '../register/pointers';
-import type { Evidence, Register } from '../register/register';
-import { say } from '../strings/say';
-import { blank } from './blank';
-import { quote } from './quote';
+import { onlyPoints, pointerIn, resolvePointers, type Resolution } from '../../register/pointers';
+import type { Evidence, Register } from '../../register/register';
+import { say } from '../../strings/say';
+import { blank } from '../blank';
+import { quote } from '../quote';
 
 /** Evidence that points elsewhere, and where that leads. */
 export interface Pointing {

@@ -1,8 +1,8 @@
-import { say } from '../strings/say';
-import { recommendationCell } from './cells';
-import { blank } from './blank';
-import { quote } from './quote';
-import { rule } from './rule';
+import { say } from '../../strings/say';
+import { recommendationCell } from '../cells';
+import { blank } from '../blank';
+import { quote } from '../quote';
+import { rule } from '../rule';
 
 export const recommendationRefBlank = rule({
   code: 'REC-REF-BLANK',

@@ -1,5 +1,5 @@
 import { blankDetails } from './details';
-import { rule } from './rule';
+import { rule } from '../rule';
 
 export const reportingDateBlank = rule({
   code: 'DET-REPORTING-DATE-BLANK',
