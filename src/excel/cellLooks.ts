@@ -29,7 +29,7 @@ const styleLooks: Readonly<Record<CellStyle, CellLook>> = {
 };
 
 /** Links look like links in every spreadsheet program; not each gives them that look by itself. */
-const linkLook: CellLook = { font: '#0563C1', underline: true };
+export const linkLook = { font: '#0563C1', underline: true } as const;
 
 /** The columns in which numbers stand. */
 function numberColumns({ rows }: SheetLayout): ReadonlySet<number> {

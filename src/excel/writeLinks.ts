@@ -2,6 +2,8 @@ import type { LinkColumn, LinkPlan } from '../register/linkFormulas';
 import { sourceText } from '../register/sourceText';
 import { say } from '../strings/say';
 import { everyCell } from './everyCell';
+import { linkLook } from './cellLooks';
+import { lookBeside, type LookBeside } from './lookBeside';
 import { inParts, Sender } from './payload';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
@@ -49,15 +51,21 @@ export function writeLinks(request: LinksToWrite): Promise<void> {
     );
     const see = request.see && columnCells(context, request.see.table, request.see.heading);
     const filters = request.plan.columns.map(({ table }) => filterOf(tables.getItem(table)));
+    const looks = request.plan.columns.map(({ table }) => lookBeside(tables.getItem(table)));
     await context.sync();
 
     for (const filter of filters) filter.lift();
     const sender = new Sender(context);
-    for (const column of request.plan.columns) {
+    for (const [at, column] of request.plan.columns.entries()) {
       if ('values' in column.content)
         sameRows(request, column.table, texts(refs.get(column.table)!));
       const there = headings.get(column.table)!.items.some(({ name }) => name === column.heading);
-      await writeColumn(tables.getItem(column.table), column, there, sender);
+      await writeColumn(
+        tables.getItem(column.table),
+        column,
+        there ? undefined : looks[at]!,
+        sender,
+      );
     }
     if (see) fillSee(request, texts(refs.get(request.see!.table)!), see);
     for (const filter of filters) filter.putBack();
@@ -84,17 +92,21 @@ function sameRows({ refs }: LinksToWrite, table: string, now: readonly string[])
 async function writeColumn(
   table: Excel.Table,
   { heading, content }: LinkColumn,
-  there: boolean,
+  /** Absent where the column is there already. */
+  look: LookBeside | undefined,
   sender: Sender,
 ): Promise<void> {
-  const column = there
-    ? table.columns.getItem(heading)
-    : table.columns.add(undefined, undefined, heading);
+  const column = look
+    ? table.columns.add(undefined, undefined, heading)
+    : table.columns.getItem(heading);
   const cells = column.getDataBodyRange();
-  if (!there) {
+  if (look) {
+    look.repeatOn(column);
     cells.format.columnWidth = columnPoints(linkWidth);
     cells.format.verticalAlignment = Excel.VerticalAlignment.top;
     cells.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+    cells.format.font.color = linkLook.font;
+    cells.format.font.underline = Excel.RangeUnderlineStyle.single;
   }
   // A column added beside a text column takes its text format, in which a formula stays text.
   cells.numberFormat = everyCell('General');

@@ -26,6 +26,28 @@ describe('linking', () => {
     expect(tables.evidence!.grid.headings.at(-1)).toBe('Recommendation link');
   });
 
+  test('gives the new column the look of the table, and its cells the look of links', async () => {
+    await openSetUp();
+    await linkNow();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Recommendations');
+      const look = (address: string) =>
+        sheet
+          .getRange(address)
+          .format.load('fill/color,font/color,font/bold,font/underline,horizontalAlignment');
+      const line = (address: string) =>
+        sheet.getRange(address).format.borders.getItem('EdgeBottom').load('style,color');
+      const [beside, heading, cell] = [look('C1'), look('D1'), look('D2')];
+      const [lineBeside, lineBelow] = [line('C3'), line('D3')];
+      await context.sync();
+      expect(heading.fill.color).toBe('#1F3864');
+      expect(heading.fill.color).toBe(beside.fill.color);
+      expect(heading.font.toJSON()).toEqual(beside.font.toJSON());
+      expect(lineBelow.toJSON()).toEqual(lineBeside.toJSON());
+      expect(cell.font.toJSON()).toMatchObject({ color: '#0563C1', underline: 'Single' });
+    });
+  });
+
   test('counts the evidence of each recommendation and names the recommendation of each evidence', async () => {
     const workbook = await openSetUp();
     await linkNow();

@@ -1,3 +1,4 @@
+import { indentedBy, indentOf } from '../../workbook/indent';
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '../../workbook/univer';
 import { checkUnprotected } from '../behaviour/protection';
 import { excelError, notInStandIn } from '../excelError';
@@ -27,9 +28,6 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
-/** Pixels by which the engine moves text in for one level. */
-const INDENT = 9;
-
 /** Excel's limits for a row's height and a column's width, in points. */
 const TALLEST = 409.5;
 const WIDEST = 255 * 7 * POINTS;
@@ -49,10 +47,7 @@ export const rangeFormat = excelObject<CellsInUse>('RangeFormat', {
       ({ vt }) => nameOf(VERTICAL, vt ?? VerticalAlign.BOTTOM) ?? 'Bottom',
       (value) => ({ vt: known(VERTICAL, value, 'RangeFormat.verticalAlignment') }),
     ),
-    IndentLevel: styleProperty(
-      ({ pd }) => Math.round((pd?.l ?? 0) / INDENT),
-      (value) => ({ pd: { l: integer(value) * INDENT } }),
-    ),
+    IndentLevel: styleProperty(indentOf, (value) => indentedBy(levels(value))),
     ColumnWidth: {
       get: (cells, host) => {
         const area = areaOf(cells);
@@ -101,6 +96,13 @@ function known<T>(values: Readonly<Record<string, T>>, value: unknown, member: s
   const found = typeof value === 'string' ? values[value] : undefined;
   if (found === undefined) throw notInStandIn(`${member} ${JSON.stringify(value)}`);
   return found;
+}
+
+/** "An integer from 0 to 250" (learn.microsoft.com/javascript/api/excel/excel.rangeformat, indentLevel). */
+function levels(value: unknown): number {
+  const level = integer(value);
+  if (level < 0 || level > 250) throw excelError('InvalidArgument');
+  return level;
 }
 
 function points(value: unknown, limit: number): number {

@@ -1,3 +1,4 @@
+import { indentOf } from '../indent';
 import type { IBorderData, IStyleBase, IStyleData, Nullable } from '../univer';
 import { builtInFormat } from './numberFormats';
 import { PartEditor } from './partEditor';
@@ -204,6 +205,7 @@ export class StyleWriter {
     };
     put('horizontal', HORIZONTAL[changed.ht ?? 0]);
     put('vertical', VERTICAL[changed.vt ?? 0]);
+    put('indent', String(indentOf(changed) || ''));
     put('wrapText', changed.tb === WRAP ? '1' : undefined);
     put('textRotation', rotation(changed));
     return { text: element('alignment', attributes, '') + others, alignmentChanged: true };
@@ -233,12 +235,13 @@ const fontAspects = ({ ff, fs, bl, it, st, ul, cl, va }: IStyleData) => [
   cl?.rgb,
   va === 2 || va === 3 ? va : 0,
 ];
-const alignmentAspects = ({ ht, vt, tb, tr }: IStyleData) => [
-  ht ?? 0,
-  vt ?? 0,
-  tb === WRAP,
-  tr?.a ?? 0,
-  Boolean(tr?.v),
+const alignmentAspects = (style: IStyleData) => [
+  style.ht ?? 0,
+  style.vt ?? 0,
+  indentOf(style),
+  style.tb === WRAP,
+  style.tr?.a ?? 0,
+  Boolean(style.tr?.v),
 ];
 
 const ASPECTS = [numberAspect, fontAspects, fillAspect, borderAspect, alignmentAspects];

@@ -1,4 +1,5 @@
 import { BooleanNumber, type IBorderData, type IStyleBase, type IStyleData } from '../univer';
+import { indentedBy } from '../indent';
 import type { Colours } from './colours';
 import { formatCode } from './numberFormats';
 import { attribute, child, childrenOf, flag, follow, type XmlElement } from './xml';
@@ -150,6 +151,8 @@ function readAlignment(alignment: XmlElement | undefined): IStyleData {
   const vertical = VERTICAL[attribute(alignment, 'vertical') ?? ''];
   if (horizontal !== undefined) style.ht = horizontal;
   if (vertical !== undefined) style.vt = vertical;
+  const indent = Number(alignment.attributes['indent'] ?? 0);
+  if (indent > 0) Object.assign(style, indentedBy(indent));
   if (flag(alignment.attributes['wrapText'])) style.tb = WRAP;
   const rotation = Number(alignment.attributes['textRotation'] ?? 0);
   // 91-180 turn downwards; 255 stacks the letters (ECMA-376, 18.8.1). Univer counts downwards.

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createHeadless, type LiveWorkbook } from '../../../preview/workbook/liveWorkbook';
 import { blankWorkbook } from '../../../preview/workbook/openedWorkbook';
+import { indentedBy, indentOf } from '../../../preview/workbook/indent';
 import { openXlsx } from '../../../preview/workbook/openXlsx';
 import { saveXlsx } from '../../../preview/workbook/saveXlsx';
 import {
@@ -248,6 +249,17 @@ describe('formats', () => {
     expect(textOf(saved, 'xl/styles.xml')).toContain(
       '<font><b/><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font>',
     );
+  });
+
+  it('moves text in by as many levels as it was told, and reads them again', async () => {
+    const saved = await changed(handMade(''), (live) => {
+      const cell = live.book.getActiveSheet().getRange('A1');
+      cell.setValue({ v: 'moved in', s: { ...indentedBy(2), ht: 1 } });
+    });
+    expect(textOf(saved, 'xl/styles.xml')).toContain('<alignment horizontal="left" indent="2"/>');
+    const live = await createHeadless(await openXlsx(saved));
+    expect(indentOf(live.book.getActiveSheet().getRange('A1').getCellStyleData() ?? {})).toBe(2);
+    live.dispose();
   });
 
   it('come back as they were set', async () => {
