@@ -12,9 +12,9 @@ const noFill = '#FFFFFF';
  * sometimes, and other programs draw no table styles, so the look is repeated in the cells.
  */
 export function lookBeside(table: Excel.Table): LookBeside {
-  const last = table.getRange().getLastColumn();
-  const heading = last.getRow(0).format.load('fill/color,font/color,font/bold');
-  const { borders } = last.getLastRow().format;
+  const last = () => table.getRange().getLastColumn();
+  const heading = last().getRow(0).format.load('fill/color,font/color,font/bold');
+  const { borders } = last().getLastRow().format;
   const line = borders.getItem(Excel.BorderIndex.edgeBottom).load('style,color');
   return {
     repeatOn(column) {
