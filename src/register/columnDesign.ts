@@ -43,7 +43,7 @@ export interface TableDesign<Column extends string> {
   readonly required: readonly Column[];
 }
 
-export type DetailColumn = 'field' | 'value';
+export type DetailColumn = 'field' | 'value' | 'required';
 
 export type StatusColumn =
   | 'status'

@@ -40,6 +40,13 @@ const details: TableDesign<DetailColumn> = {
       wrap: true,
       kind: 'text',
     },
+    {
+      column: 'required',
+      heading: 'Required',
+      names: phrases('required | mandatory | required in report | must be in report'),
+      width: 11,
+      kind: 'yesNo',
+    },
   ],
 };
 

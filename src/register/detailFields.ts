@@ -7,6 +7,8 @@ interface FieldDesign {
   readonly label: string;
   /** Other labels that mean it, as `normaliseHeading` leaves them. */
   readonly names: readonly string[];
+  /** Set up makes a row for it only where the officer has one. */
+  readonly optional?: true;
 }
 
 /** The report details of the design, in the order of our table. */
@@ -120,6 +122,12 @@ export const detailFields: readonly FieldDesign[] = [
       'the committee is asked to',
       'committee is asked to',
     ],
+  },
+  {
+    field: 'reportDetail',
+    label: 'Report detail',
+    names: ['introduction to report detail', 'detail of report', 'body of report'],
+    optional: true,
   },
   ...implications('financial', 'Financial implications', 'financialImplications', [
     'finance',

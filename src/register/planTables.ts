@@ -5,7 +5,7 @@ import type { FoundList } from './findList';
 import type { CellValue } from './grid';
 import type { GuessedStatus } from './guessStatuses';
 import type { PlannedColumn, PlannedTable } from './layout';
-import type { RecommendationColumn } from './register';
+import type { DetailField, RecommendationColumn } from './register';
 
 /** What stands in a planned table; its names are found by the plan. */
 export type TableContent = Pick<PlannedTable, 'columns' | 'rows' | 'formats'>;
@@ -66,12 +66,13 @@ export function evidenceContent(evidence: readonly PlannedEvidence[]): TableCont
 export function detailsContent(
   details: readonly Pick<FoundDetail, 'field' | 'label' | 'value'>[],
 ): TableContent {
-  const known = detailFields.map(({ field, label }) => [
-    label,
-    details.find((detail) => detail.field === field)?.value ?? '',
-  ]);
+  const found = (field: DetailField) => details.find((detail) => detail.field === field);
+  const known = detailFields
+    .filter(({ field, optional }) => !optional || found(field))
+    .map(({ field, label }) => [label, found(field)?.value ?? '']);
   const own = details.filter(({ field }) => !field).map(({ label, value }) => [label, value]);
-  return content(tableDesigns.details.columns, [...known, ...own]);
+  const columns = tableDesigns.details.columns.filter(({ column }) => column !== 'required');
+  return content(columns, [...known, ...own]);
 }
 
 export function statusesContent(statuses: readonly GuessedStatus[]): TableContent {

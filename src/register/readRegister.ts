@@ -153,6 +153,10 @@ function readEvidence(table: RegisterTable<EvidenceColumn>, refs: ReadonlySet<st
       kind: text('kind'),
       date: text('date'),
       whereHeld: text('whereHeld'),
+      valueNow: text('valueNow'),
+      valueBefore: text('valueBefore'),
+      claimedChange: text('claimedChange'),
+      exempt: text('exempt'),
     }));
 }
 
@@ -163,6 +167,7 @@ function readDetails(table: RegisterTable<DetailColumn> | undefined): ReportDeta
       field: detailFieldOf(text('field')),
       label: text('field'),
       value: text('value'),
+      ...(text('required').trim() !== '' && { required: isYes(text('required')) }),
       place: {
         sheet: table!.grid.sheet,
         row,

@@ -71,6 +71,10 @@ export interface Evidence {
   readonly kind: string;
   readonly date: string;
   readonly whereHeld: string;
+  readonly valueNow: string;
+  readonly valueBefore: string;
+  readonly claimedChange: string;
+  readonly exempt: string;
 }
 
 /** The report details by field, e.g. "Meeting date"; `place` is the cell of the value. */
@@ -79,6 +83,8 @@ export interface ReportDetail {
   /** The label as it stands in the workbook. */
   readonly label: string;
   readonly value: string;
+  /** What the column Required says; undefined where it is not there or blank. */
+  readonly required?: boolean;
   readonly place: CellPlace;
 }
 
@@ -95,6 +101,7 @@ export type DetailField =
   | 'policyContext'
   | 'summary'
   | 'recommendationsToMembers'
+  | 'reportDetail'
   | 'financialImplications'
   | 'legalImplications'
   | 'humanResourcesImplications'

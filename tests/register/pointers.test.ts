@@ -15,6 +15,10 @@ function evidence(
     kind: '',
     date: '',
     whereHeld: '',
+    valueNow: '',
+    valueBefore: '',
+    claimedChange: '',
+    exempt: '',
   }));
 }
 

@@ -74,6 +74,10 @@ describe('20,000 recommendations with 40,000 evidence rows', () => {
       kind: '',
       date: '',
       whereHeld: '',
+      valueNow: '',
+      valueBefore: '',
+      claimedChange: '',
+      exempt: '',
     }));
     const rows: CellValue[][] = [
       ['No.', 'Recommendation', 'Status', 'Evidence'],
