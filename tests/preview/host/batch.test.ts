@@ -2,6 +2,7 @@ import { cellsOf, eachTest } from './session';
 
 const excel = eachTest();
 
+/** @see https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 describe('a batch', () => {
   it('is no transaction: what came before the action that fails stays', async () => {
     const { failure, run } = excel();

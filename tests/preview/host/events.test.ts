@@ -1,6 +1,5 @@
 import { cellsOf, eachTest } from './session';
 
-/** @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events */
 const excel = eachTest();
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -10,6 +9,7 @@ function typeInCell(value: string | number): void {
   excel().live.book.getActiveSheet().getRange(0, 0).setValue(value);
 }
 
+/** @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events */
 describe('onChanged', () => {
   it('tells what a person changes', async () => {
     const { run } = excel();
@@ -142,6 +142,7 @@ describe('onChanged', () => {
   });
 });
 
+/** @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events */
 describe('onSelectionChanged', () => {
   it('tells what a person or the add-in selects', async () => {
     const { run, live } = excel();
@@ -182,6 +183,7 @@ describe('onSelectionChanged', () => {
   });
 });
 
+/** @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events */
 describe('sheets', () => {
   it('tells added and deleted ones', async () => {
     const { run } = excel();
@@ -200,6 +202,7 @@ describe('sheets', () => {
   });
 });
 
+/** @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events */
 describe('the sheet that is shown', () => {
   async function listen(): Promise<string[]> {
     const told: string[] = [];

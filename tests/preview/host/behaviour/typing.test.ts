@@ -3,11 +3,7 @@ import { serialOf } from '../../../../preview/host/behaviour/serialDate';
 import { rules } from '../../../../preview/host/rules';
 import { cellsOf, eachTest } from '../session';
 
-/**
- * A string written to `values` or `formulas` is taken as if it were keyed in.
- * @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
- * @see https://github.com/OfficeDev/office-js/issues/6687 (the apostrophe)
- */
+/** A string written to `values` or `formulas` is taken as if it were keyed in. */
 const typed = (value: unknown, format = 'General'): Typed => typeInto(value, format, rules);
 const number = (value: number, format?: string): Typed =>
   format === undefined
@@ -17,6 +13,7 @@ const text = (value: string): Typed => ({ kind: 'text', text: value });
 const day = (year: number, month: number, date: number) => serialOf(year, month, date) ?? NaN;
 const thisYear = new Date().getFullYear();
 
+/** @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member */
 describe('numbers', () => {
   it.each([
     ['007', number(7)],
@@ -43,6 +40,7 @@ describe('numbers', () => {
   );
 });
 
+/** @see https://support.microsoft.com/office/date-systems-in-excel-e7fe7167-48a9-4b96-bb53-5612a800b487 */
 describe('dates and times, in the English (United States) way', () => {
   it.each([
     ['1/2', number(day(thisYear, 1, 2), 'd-mmm')],
@@ -75,6 +73,10 @@ describe('dates and times, in the English (United States) way', () => {
   });
 });
 
+/**
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
+ * @see https://github.com/OfficeDev/office-js/issues/6687 (the apostrophe)
+ */
 describe('other things that are typed', () => {
   it.each([
     ['TRUE', { kind: 'boolean', boolean: true }],
@@ -108,6 +110,7 @@ describe('other things that are typed', () => {
   });
 });
 
+/** @see https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4 */
 describe('in the grid', () => {
   const excel = eachTest();
 
