@@ -243,7 +243,7 @@ export const development: readonly LabelledSentence[] = [
   // claimAbsolute: must be found
   {
     family: 'claimAbsolute',
-    text: 'The call tracker is fully in place and calls are returned within the hour almost 100% of the time. Last week only one call was late.',
+    text: 'The call tracker is fully in place and almost 100% of callers are rung back within the hour. Last week only one call was returned late.',
     context: { status: 'complete' },
     labels: ['claimAbsolute'],
   },
