@@ -10,7 +10,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name,items/visibility');
   tables.load('items/name,items/showHeaders,items/worksheet/name,items/columns/items/name');
-  names.load('items/name,items/formula');
+  names.load('items/name,items/formula,items/comment');
   await context.sync();
   return {
     sheets: worksheets.items.map((sheet) => ({
@@ -26,6 +26,10 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
         headings: table.columns.items.map((column) => column.name),
       })),
     tableNames: tables.items.map(({ name }) => name),
-    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    names: names.items.map(({ name, formula, comment }) => ({
+      name,
+      formula: String(formula),
+      ...(comment ? { comment } : {}),
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import { withChoices } from '../register/columnChoices';
 import type { WorkbookGrid } from '../register/grid';
 import { whatToRead } from '../register/whatToRead';
 import { readBlocks } from './readBlocks';
@@ -27,11 +28,14 @@ export async function readWorkbook(): Promise<WorkbookGrid> {
     sheetNames: outline.sheets.map((sheet) => sheet.name),
     names: outline.names,
     tableNames: outline.tableNames,
-    sheets: plan.sheets.map((name, at) => ({
-      name,
-      hidden: hidden.get(name) ?? false,
-      ...(blocks[at] ?? { top: 0, left: 0, values: [], formats: [] }),
-    })),
+    sheets: withChoices(
+      plan.sheets.map((name, at) => ({
+        name,
+        hidden: hidden.get(name) ?? false,
+        ...(blocks[at] ?? { top: 0, left: 0, values: [], formats: [] }),
+      })),
+      outline.names,
+    ),
     tables: plan.tables.flatMap((name, at) => {
       const block = blocks[plan.sheets.length + at];
       const table = tables.get(name);

@@ -3,6 +3,8 @@
  * column numbers count from 0, as in the Excel API; addresses that people read count from 1.
  */
 
+import type { ListChoice } from './columnChoices';
+
 /**
  * A cell's value as Excel stores it. A blank cell is the empty string; a date is its serial number.
  */
@@ -17,6 +19,8 @@ export interface SheetGrid {
   readonly values: readonly (readonly CellValue[])[];
   /** Number formats in Excel's own codes, cell by cell, the same shape as `values`. */
   readonly formats: readonly (readonly string[])[];
+  /** What the officer said that columns of lists on this sheet stand for. */
+  readonly choices?: readonly ListChoice[];
 }
 
 /**
@@ -39,6 +43,8 @@ export interface NamedArea {
   readonly name: string;
   /** What it refers to, as Excel shows it, e.g. `=Summary!$A$1:$E$9`. */
   readonly formula: string;
+  /** What Excel's Name Manager shows beside it. */
+  readonly comment?: string;
 }
 
 /** Everything that one reading of the workbook brings. */

@@ -30,18 +30,34 @@ export function normaliseHeading(text: string): string {
     .trim();
 }
 
+/** Positions whose meaning is known already; nothing for a position that has none. */
+export type GivenMeanings<Column extends string> = ReadonlyMap<number, Column | undefined>;
+
 /**
  * Recognises columns by meaning. Each column gets the heading that fits it best and each heading
  * serves one column; of two that fit alike the one further left wins. Our own link columns are
  * never taken for anything.
+ * @param headings - one text a column, or several ways to read one: of headings in two rows each
+ *   row and both together
  */
 export function recogniseColumns<Column extends string>(
   designs: readonly ColumnDesign<Column>[],
-  headings: readonly string[],
+  headings: readonly (string | readonly string[])[],
+  given: GivenMeanings<Column> = new Map(),
 ): RecognisedColumns<Column> {
+  const columns: Partial<Record<Column, number>> = {};
+  const fit: Partial<Record<Column, number>> = {};
+  const taken = new Map<number, Column>();
+  for (const [at, column] of given) {
+    if (column === undefined || columns[column] !== undefined) continue;
+    columns[column] = at;
+    fit[column] = 100;
+  }
+
   const pairs: { column: Column; at: number; fit: number }[] = [];
   headings.forEach((heading, at) => {
-    for (const reading of readings(heading)) {
+    if (given.has(at)) return;
+    for (const reading of [heading].flat().flatMap(readings)) {
       for (const design of designs) {
         const fit = fitOf(design, reading.words) - reading.less;
         if (fit > 0) pairs.push({ column: design.column, at, fit });
@@ -50,9 +66,6 @@ export function recogniseColumns<Column extends string>(
   });
   pairs.sort((a, b) => b.fit - a.fit || a.at - b.at);
 
-  const columns: Partial<Record<Column, number>> = {};
-  const fit: Partial<Record<Column, number>> = {};
-  const taken = new Map<number, Column>();
   for (const pair of pairs) {
     if (columns[pair.column] !== undefined || taken.has(pair.at)) continue;
     columns[pair.column] = pair.at;

@@ -1,3 +1,4 @@
+import { isChoiceName } from './columnChoices';
 import type { ReadingPlan, WorkbookOutline } from './outline';
 import { recogniseTables } from './tables';
 
@@ -21,7 +22,8 @@ export function whatToRead(outline: WorkbookOutline): ReadingPlan {
 
   const closed = new Set(ours.map(({ sheet }) => key(sheet)));
   for (const { name, formula } of outline.names) {
-    const sheet = key(name).startsWith(key(ownNamePrefix)) ? sheetOf(formula) : undefined;
+    const own = key(name).startsWith(key(ownNamePrefix)) && !isChoiceName(name);
+    const sheet = own ? sheetOf(formula) : undefined;
     if (sheet !== undefined) closed.add(key(sheet));
   }
   return {

@@ -3,6 +3,7 @@ import { distinct, evidenceKey, listKeys, takeEvidenceKeyApart } from '../../src
 
 const item = (ref: string, recommendation: string) => ({
   row: 0,
+  columns: {},
   texts: { ref, recommendation },
   serials: {},
   evidence: [],

@@ -1,0 +1,25 @@
+import type { NamedArea } from '../register/grid';
+import { inExcel } from './run';
+
+/** Defines a name in the workbook, or defines it anew: one trip. */
+export function writeName(name: NamedArea, there: boolean): Promise<void> {
+  return inExcel(async (context) => {
+    putName(context, name, there);
+    await context.sync();
+  });
+}
+
+/** The same within a trip that writes other things too. */
+export function putName(
+  { workbook }: Excel.RequestContext,
+  { name, formula, comment = '' }: NamedArea,
+  there: boolean,
+): void {
+  if (!there) {
+    workbook.names.add(name, formula, comment);
+    return;
+  }
+  const item = workbook.names.getItem(name);
+  item.formula = formula;
+  item.comment = comment;
+}

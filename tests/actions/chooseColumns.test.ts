@@ -1,0 +1,145 @@
+import { chooseColumns } from '../../src/actions/chooseColumns';
+import { openRegister } from '../../src/actions/openRegister';
+import { chooseMeaning, columnMappings } from '../../src/register/columnMapping';
+import { choiceName, readChoice } from '../../src/register/columnChoices';
+import { listColumns, type ListColumn } from '../../src/register/columns';
+import { findList } from '../../src/register/findList';
+import { closeStandIns, openStandIn, valuesAt } from '../excel/standIn';
+
+afterEach(closeStandIns);
+
+const rows = [
+  ['Harbour plan'],
+  ['No.', 'Recommendation', 'Status', 'Progress', 'Impact', 'Who'],
+  [1, 'Light the pier', 'Done', 'Lamps are up', 'Fewer falls', 'Engineer'],
+  [2, 'Mend the rails', 'Open', 'Two are mended', '', 'Engineer'],
+];
+
+async function mapping() {
+  return columnMappings((await openRegister()).grid)[0]!;
+}
+
+async function choose(column: number, meaning: ListColumn | undefined) {
+  const open = await openRegister();
+  const [list] = columnMappings(open.grid);
+  return chooseColumns(open, chooseMeaning(list!, column, meaning));
+}
+
+async function inSheet(name: string, work: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+}
+
+const meanings = ({ columns }: Awaited<ReturnType<typeof mapping>>) =>
+  columns.map(({ heading, meaning, from }) => [heading, meaning, from]);
+
+describe('a name that keeps many columns', () => {
+  test('stays within the 255 characters that Excel takes for its comment', () => {
+    const columns = Array.from({ length: 300 }, (_, column) => ({
+      column,
+      meaning: listColumns[column - 200]?.column,
+    }));
+    const name = choiceName({ sheet: 'Plan', row: 3, columns }, []);
+    expect(name.comment!.length).toBeLessThanOrEqual(255);
+    const kept = readChoice(name)!.columns.filter(({ meaning }) => meaning !== undefined);
+    expect(kept).toEqual(columns.slice(200, 200 + listColumns.length));
+  });
+});
+
+describe('what the columns of a list are taken for', () => {
+  test('is shown with two samples of each', async () => {
+    await openStandIn([{ name: 'Plan', rows }]);
+    expect(await mapping()).toEqual({
+      sheet: 'Plan',
+      row: 1,
+      recommendations: 2,
+      columns: [
+        ['No.', 'ref', ['1', '2']],
+        ['Recommendation', 'recommendation', ['Light the pier', 'Mend the rails']],
+        ['Status', 'status', ['Done', 'Open']],
+        ['Progress', 'evidence', ['Lamps are up', 'Two are mended']],
+        ['Impact', undefined, ['Fewer falls']],
+        ['Who', 'owner', ['Engineer']],
+      ].map(([heading, meaning, samples], column) => ({
+        column,
+        heading,
+        meaning,
+        from: 'heading',
+        samples,
+      })),
+    });
+  });
+
+  test('is changed by the officer in one trip, without a cell being written', async () => {
+    const workbook = await openStandIn([{ name: 'Plan', rows }]);
+    const open = await openRegister();
+    workbook.trips();
+    const chosen = await chooseColumns(
+      open,
+      chooseMeaning(columnMappings(open.grid)[0]!, 4, 'evidence'),
+    );
+    expect(workbook.trips()).toBe(1);
+    const list = findList(chosen.grid.sheets[0]!)!;
+    expect(list.items[0]!.evidence.map(({ text }) => text)).toEqual(['Fewer falls']);
+    expect(list.unknown).toEqual(['Progress']);
+    expect(chosen.grid).toEqual((await openRegister()).grid);
+    expect(await valuesAt('Plan', 'A1:F4')).toEqual(
+      rows.map((row) => Array.from({ length: 6 }, (_, at) => row[at] ?? '')),
+    );
+  });
+
+  test('is kept when columns are inserted and worded anew, and the sheet is renamed', async () => {
+    await openStandIn([{ name: 'Plan', rows }]);
+    await choose(4, 'evidence');
+    await inSheet('Plan', (sheet) => {
+      sheet.getRange('B:B').insert(Excel.InsertShiftDirection.right);
+      sheet.getRange('1:1').insert(Excel.InsertShiftDirection.down);
+    });
+    await inSheet('Plan', (sheet) => {
+      sheet.getRange('B3').values = [['Theme']];
+      sheet.getRange('F3').values = [['Whatever we call it']];
+      sheet.name = "The officer's, plan";
+    });
+    const kept = await mapping();
+    expect(kept).toMatchObject({ sheet: "The officer's, plan", row: 2 });
+    expect(meanings(kept)).toEqual([
+      ['No.', 'ref', 'kept'],
+      ['Theme', 'theme', 'heading'],
+      ['Recommendation', 'recommendation', 'kept'],
+      ['Status', 'status', 'kept'],
+      ['Progress', undefined, 'kept'],
+      ['Whatever we call it', 'evidence', 'kept'],
+      ['Who', 'owner', 'kept'],
+    ]);
+  });
+
+  test('is kept in the file', async () => {
+    const workbook = await openStandIn([{ name: 'Plan', rows }]);
+    await choose(4, 'evidence');
+    await choose(5, undefined);
+    await openStandIn(await workbook.save());
+    expect(meanings(await mapping()).slice(3)).toEqual([
+      ['Progress', undefined, 'kept'],
+      ['Impact', 'evidence', 'kept'],
+      ['Who', undefined, 'kept'],
+    ]);
+    expect((await openRegister()).grid.names.map(({ name }) => name)).toEqual(['Tracker_Columns1']);
+  });
+
+  test('of a column that was deleted is gone, and the others stay', async () => {
+    await openStandIn([{ name: 'Plan', rows }]);
+    await choose(4, 'evidence');
+    await inSheet('Plan', (sheet) => {
+      sheet.getRange('C:C').delete(Excel.DeleteShiftDirection.left);
+    });
+    expect(meanings(await mapping())).toEqual([
+      ['No.', 'ref', 'kept'],
+      ['Recommendation', 'recommendation', 'kept'],
+      ['Progress', undefined, 'kept'],
+      ['Impact', 'evidence', 'kept'],
+      ['Who', 'owner', 'kept'],
+    ]);
+  });
+});
