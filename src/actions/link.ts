@@ -1,6 +1,8 @@
+import { removeLinkColumns } from '../excel/removeLinkColumns';
 import { writeLinks } from '../excel/writeLinks';
 import type { RefColumn } from '../excel/writeLinks';
 import { cellAddress } from '../register/grid';
+import { linkPlace } from '../register/linkColumns';
 import { planLinks } from '../register/linkFormulas';
 import type { LinkPlan } from '../register/linkFormulas';
 import { firstRowOf, headingIn } from '../register/places';
@@ -11,8 +13,8 @@ import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
 
 /** Links the rows of the two tables, and fills See where evidence only points. */
-export async function link({ register }: OpenRegister): Promise<Outcome> {
-  const plan = planLinks(register);
+export async function link({ grid, register }: OpenRegister): Promise<Outcome> {
+  const plan = planLinks(register, grid.names);
   const { recommendations, evidence } = register.tables;
   if (!plan || !recommendations || !evidence)
     return { message: say('actions.link.noTables'), notes: [], nothingDone: true };
@@ -25,6 +27,19 @@ export async function link({ register }: OpenRegister): Promise<Outcome> {
       : {}),
   });
   return { message: done(register), notes: notesOf(plan), place: placeOf(recommendations, plan) };
+}
+
+/** Takes away exactly the columns that `link` added; what it filled in as See is the officer's now. */
+export async function removeLinks({ grid, register }: OpenRegister): Promise<Outcome> {
+  const { recommendations, evidence } = register.tables;
+  const places = [
+    ...(recommendations ? [linkPlace('recommendations', recommendations.grid, grid.names)] : []),
+    ...(evidence ? [linkPlace('evidence', evidence.grid, grid.names)] : []),
+  ].filter(({ position }) => position !== undefined);
+  if (places.length === 0)
+    return { message: say('actions.link.noneToRemove'), notes: [], nothingDone: true };
+  await removeLinkColumns(places);
+  return { message: say('actions.link.removed', { count: places.length }), notes: [] };
 }
 
 /** Both tables have a Ref column, or they would not be ours. */

@@ -10,6 +10,9 @@ export function columnPoints(characters: number): number {
   return Math.trunc(characters * 7 + 5) * 0.75;
 }
 
+/** How wide a link column is, in points. */
+export const linkWidth = columnPoints(16);
+
 /** White on dark blue: 12:1. */
 export const headingLook = { bold: true, fill: '#1F3864', font: '#FFFFFF' } as const;
 

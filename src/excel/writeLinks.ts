@@ -1,4 +1,5 @@
 import type { LinkColumn, LinkPlan } from '../register/linkFormulas';
+import type { LinkMark } from '../register/linkColumns';
 import { sourceText } from '../register/sourceText';
 import { say } from '../strings/say';
 import { everyCell } from './everyCell';
@@ -7,7 +8,7 @@ import { lookBeside, type LookBeside } from './lookBeside';
 import { inParts, Sender } from './payload';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
-import { columnPoints } from './style';
+import { linkWidth } from './style';
 import { filterOf } from './tableFilter';
 import { typedInto } from './typedText';
 
@@ -31,11 +32,9 @@ export interface LinksToWrite {
   };
 }
 
-const linkWidth = 16;
-
 /**
  * Writes the links: one trip to see the tables as they are now, one to write. A link column is added at
- * the right end once and found again by its heading.
+ * the right end once, and a name in the workbook tells it from the officer's own.
  */
 export function writeLinks(request: LinksToWrite): Promise<void> {
   return inExcel(async (context) => {
@@ -51,6 +50,9 @@ export function writeLinks(request: LinksToWrite): Promise<void> {
     );
     const see = request.see && columnCells(context, request.see.table, request.see.heading);
     const filters = request.plan.columns.map(({ table }) => filterOf(tables.getItem(table)));
+    const marks = request.plan.columns.map(({ mark }) =>
+      context.workbook.names.getItemOrNullObject(mark.name).load('formula'),
+    );
     const looks = request.plan.columns.map(({ table }) => lookBeside(tables.getItem(table)));
     await context.sync();
 
@@ -66,6 +68,7 @@ export function writeLinks(request: LinksToWrite): Promise<void> {
         there ? undefined : looks[at]!,
         sender,
       );
+      setMark(context, column.mark, marks[at]!);
     }
     if (see) fillSee(request, texts(refs.get(request.see!.table)!), see);
     for (const filter of filters) filter.putBack();
@@ -102,7 +105,7 @@ async function writeColumn(
   const cells = column.getDataBodyRange();
   if (look) {
     look.repeatOn(column);
-    cells.format.columnWidth = columnPoints(linkWidth);
+    cells.format.columnWidth = linkWidth;
     cells.format.verticalAlignment = Excel.VerticalAlignment.top;
     cells.format.horizontalAlignment = Excel.HorizontalAlignment.left;
     cells.format.font.color = linkLook.font;
@@ -122,6 +125,12 @@ async function writeColumn(
     cells.getCell(part.first, 0).getResizedRange(part.rows.length - 1, 0).values =
       part.rows as unknown[][];
   }
+}
+
+/** The name of the column's heading cell; it is left over where somebody deleted the column. */
+function setMark(context: Excel.RequestContext, mark: LinkMark, there: Excel.NamedItem): void {
+  if (there.isNullObject) context.workbook.names.add(mark.name, mark.formula);
+  else if (there.formula !== mark.formula) there.formula = mark.formula;
 }
 
 /** See is filled in the row that has the pointing evidence's ref now, and only where it is still blank. */

@@ -1,6 +1,6 @@
-import { linkHeadings } from './columns';
 import { counterpartsOf } from './counterparts';
-import type { CellPlace, CellValue } from './grid';
+import type { CellPlace, CellValue, NamedArea, TableGrid } from './grid';
+import { linkPlace, type LinkedTable, type LinkPlace } from './linkColumns';
 import { headingIn, placeIn } from './places';
 import { resolvePointers } from './pointers';
 import type { EvidenceColumn, RecommendationColumn, Register, RegisterTable } from './register';
@@ -20,12 +20,7 @@ export const mostEvidenceForFormulas = 2000;
 const manyPairs = 100_000;
 
 /** A column that Link keeps at the right end of a table. */
-export interface LinkColumn {
-  /** Name of the Excel table. */
-  readonly table: string;
-  readonly heading: string;
-  /** Where the column stands in the table already, from 0; absent where it is to be added. */
-  readonly position?: number;
+export interface LinkColumn extends LinkPlace {
   /** One formula for the whole column, or a value for each row of the table. */
   readonly content: { readonly formula: string } | { readonly values: readonly CellValue[] };
 }
@@ -49,22 +44,36 @@ export interface LinkPlan {
   readonly oneRefOnly?: true;
 }
 
-/** What Link writes; nothing where a table of the two is missing. */
-export function planLinks(register: Register): LinkPlan | undefined {
+/**
+ * What Link writes; nothing where a table of the two is missing.
+ * @param defined the names defined in the workbook, by which its own columns are known
+ */
+export function planLinks(
+  register: Register,
+  defined: readonly NamedArea[] = [],
+): LinkPlan | undefined {
   const { recommendations, evidence } = register.tables;
   if (!recommendations || !evidence) return undefined;
   const names = headingsOf(recommendations, evidence);
   if (!names) return undefined;
   const byValue = whyByValue(register, evidence);
   const style = refStyle(register);
+  const column = (kind: LinkedTable, grid: TableGrid, content: LinkColumn['content']) => ({
+    ...linkPlace(kind, grid, defined),
+    content,
+  });
   return {
     columns: [
-      linkColumn(recommendations, linkHeadings.recommendations, () =>
+      column(
+        'recommendations',
+        recommendations.grid,
         byValue
           ? { values: evidenceCounts(register) }
           : { formula: evidenceLinkFormula(names, style) },
       ),
-      linkColumn(evidence, linkHeadings.evidence, () =>
+      column(
+        'evidence',
+        evidence.grid,
         byValue
           ? { values: recommendationLinks(register) }
           : { formula: recommendationLinkFormula(names, style) },
@@ -201,15 +210,6 @@ export function refStyle({ recommendations, evidence }: Register): RefStyle {
 /** More blanks beside a separator than one after it, or blanks at an end. */
 function hasStrayBlanks(cell: string): boolean {
   return /[;,\n] {2}| [;,\n]|^ | $/.test(cell);
-}
-
-function linkColumn<Column extends string>(
-  { grid }: RegisterTable<Column>,
-  heading: string,
-  content: () => LinkColumn['content'],
-): LinkColumn {
-  const position = grid.headings.indexOf(heading);
-  return { table: grid.name, heading, ...(position < 0 ? {} : { position }), content: content() };
 }
 
 function evidenceCounts(register: Register): CellValue[] {

@@ -12,6 +12,11 @@ export function columnReference(table: string, heading: string): string {
     : `${table}[[${escapeHeading(heading)}]]`;
 }
 
+/** The column's heading cell, as a formula: =Evidence[[#Headers],[Ref]]. */
+export function headingReference(table: string, heading: string): string {
+  return `=${table}[[#Headers],[${escapeHeading(heading)}]]`;
+}
+
 /**
  * The column's cell in the formula's own row. The short form with @ is not read alike by every
  * program.

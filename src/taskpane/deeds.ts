@@ -18,6 +18,7 @@ export interface Deeds {
   setUp(open: OpenRegister): Promise<Outcome>;
   colour(open: OpenRegister): Promise<Outcome>;
   removeColours(open: OpenRegister): Promise<Outcome>;
+  removeLinks(open: OpenRegister): Promise<Outcome>;
   link(open: OpenRegister): Promise<Outcome>;
   summarise(open: OpenRegister): Promise<Outcome>;
   narrate(open: OpenRegister): Promise<Outcome>;

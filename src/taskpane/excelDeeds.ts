@@ -23,6 +23,7 @@ export const excelDeeds: Deeds = {
   setUp: async (open) => (await later()).setUp(open),
   colour: async (open) => (await later()).colour(open),
   removeColours: async (open) => (await later()).removeColours(open),
+  removeLinks: async (open) => (await later()).removeLinks(open),
   link: async (open) => (await later()).link(open),
   summarise: async (open) => (await later()).summarise(open),
   narrate: async (open) => (await later()).narrate(open),

@@ -2,7 +2,7 @@
 export { buildReport } from '../actions/buildReport';
 export { colour, removeColours } from '../actions/colour';
 export { exportWord } from '../actions/exportWord';
-export { link } from '../actions/link';
+export { link, removeLinks } from '../actions/link';
 export { narrate } from '../actions/narrate';
 export { richReport } from './reportHtml';
 export { repair } from '../actions/repair';

@@ -12,6 +12,7 @@ export type Job =
   | 'setUp'
   | 'prepare'
   | 'removeColours'
+  | 'removeLinks'
   | 'repair'
   | 'takeOver'
   | 'decline'

@@ -82,6 +82,12 @@ export class Tracker {
     );
   }
 
+  removeLinks(): Promise<void> {
+    return this.change('removeLinks', say('pane.removeLinks.running'), (open) =>
+      this.deeds.removeLinks(open),
+    );
+  }
+
   repair(finding: Finding): Promise<void> {
     return this.change('repair', say('pane.findings.repairing'), () => this.deeds.repair(finding));
   }

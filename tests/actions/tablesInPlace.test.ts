@@ -1,8 +1,9 @@
 import { colour, removeColours } from '../../src/actions/colour';
-import { link } from '../../src/actions/link';
+import { link, removeLinks } from '../../src/actions/link';
 import { openRegister } from '../../src/actions/openRegister';
 import { setUp } from '../../src/actions/setUp';
-import { closeStandIns, openStandIn, valuesAt } from '../excel/standIn';
+import { closeStandIns, openStandIn, type, valuesAt } from '../excel/standIn';
+import { workbookFacts } from '../preview/command/workbookFacts';
 
 afterEach(closeStandIns);
 
@@ -66,6 +67,41 @@ describe('tables of the officer’s own', () => {
       ['1.1; 1.10'],
       ['1.10'],
     ]);
+  });
+
+  test('are as they were, cell by cell and format by format, once both are removed', async () => {
+    const workbook = await openTables();
+    await setUp(await opened());
+    const before = await workbookFacts(await workbook.save());
+    await colour(await opened());
+    await link(await opened());
+    const changed = await workbookFacts(await workbook.save());
+    expect(changed).not.toEqual(before);
+    const { grid } = await opened();
+    expect(grid.names.map(({ name }) => name).sort()).toEqual([
+      'Tracker_EvidenceLink',
+      'Tracker_RecommendationLink',
+      'Tracker_Statuses',
+    ]);
+    await removeColours(await opened());
+    const open = await opened();
+    workbook.trips();
+    const { message } = await removeLinks(open);
+    expect(workbook.trips()).toBe(2);
+    expect(message).toBe('The columns that Link added are gone. Nothing else was changed.');
+    expect(await workbookFacts(await workbook.save())).toEqual(before);
+    expect((await removeLinks(await opened())).nothingDone).toBe(true);
+  });
+
+  test('keep a column that happens to be called like our links', async () => {
+    await openTables();
+    await type('Register', 'F1:F3', [['Evidence link'], ['Folder 1'], ['Folder 2']]);
+    await setUp(await opened());
+    await link(await opened());
+    await link(await opened());
+    expect(await valuesAt('Register', 'F1:G1')).toEqual([['Evidence link', 'Evidence link (2)']]);
+    expect(await valuesAt('Register', 'F2:F3')).toEqual([['Folder 1'], ['Folder 2']]);
+    expect((await opened()).register.tables.recommendations!.grid.headings).toHaveLength(7);
   });
 
   test('without a record of ours keep a list that ours replaced all the same', async () => {

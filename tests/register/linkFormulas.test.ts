@@ -183,7 +183,8 @@ describe('a plan of links', () => {
         ],
       ),
     );
-    expect(planLinks(again)?.columns.map(({ position }) => position)).toEqual([1, 4]);
+    const names = plan?.columns.map(({ mark }) => mark);
+    expect(planLinks(again, names)?.columns.map(({ position }) => position)).toEqual([1, 4]);
   });
 
   it('fills See where evidence points, is blank there, and what is meant has a ref', () => {

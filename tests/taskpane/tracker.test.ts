@@ -129,6 +129,7 @@ describe('set up, repair, take over and decline', () => {
     ['takeOver', (pane: Tracker) => pane.takeOver(difference)],
     ['decline', (pane: Tracker) => pane.decline(difference)],
     ['removeColours', (pane: Tracker) => pane.removeColours()],
+    ['removeLinks', (pane: Tracker) => pane.removeLinks()],
   ])('%s reads before and after', async (name, run) => {
     const calls: Calls = [];
     await run(tracker(calls));

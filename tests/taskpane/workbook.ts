@@ -103,6 +103,7 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     setUp: outcome('setUp'),
     colour: outcome('colour'),
     removeColours: outcome('removeColours'),
+    removeLinks: outcome('removeLinks'),
     link: outcome('link'),
     summarise: outcome('summarise'),
     narrate: outcome('narrate'),

@@ -51,8 +51,8 @@ export const rangeFormat = excelObject<CellsInUse>('RangeFormat', {
     ColumnWidth: {
       get: (cells, host) => {
         const area = areaOf(cells);
-        return common(area.left, rightOf(area), (column) =>
-          host.sizes.columnWidth(area.sheet, column),
+        return inPoints(
+          common(area.left, rightOf(area), (column) => host.sizes.columnWidth(area.sheet, column)),
         );
       },
       set: (cells, value, host) => {
@@ -60,10 +60,27 @@ export const rangeFormat = excelObject<CellsInUse>('RangeFormat', {
         host.sizes.setColumnWidth(areaOf(cells), points(value, WIDEST) / POINTS);
       },
     },
+    // "true" gives the columns the sheet's standard width; the reference says nothing of "false".
+    UseStandardWidth: {
+      get: (cells, host) => {
+        const area = areaOf(cells);
+        const chosen = common(area.left, rightOf(area), (column) =>
+          host.sizes.widthIsChosen(area.sheet, column),
+        );
+        return chosen === null ? null : !chosen;
+      },
+      set: (cells, value, host) => {
+        checkUnprotected(host, areaOf(cells).sheet, 'allowFormatColumns');
+        if (!truth(value)) throw notInStandIn('RangeFormat.useStandardWidth false');
+        host.sizes.standardColumnWidth(areaOf(cells));
+      },
+    },
     RowHeight: {
       get: (cells, host) => {
         const area = areaOf(cells);
-        return common(area.top, bottomOf(area), (row) => host.sizes.rowHeight(area.sheet, row));
+        return inPoints(
+          common(area.top, bottomOf(area), (row) => host.sizes.rowHeight(area.sheet, row)),
+        );
       },
       set: (cells, value, host) => {
         checkUnprotected(host, areaOf(cells).sheet, 'allowFormatRows');
@@ -111,10 +128,14 @@ function points(value: unknown, limit: number): number {
   return value;
 }
 
-/** A size that all columns or rows have, in points; null where they differ. */
-function common(first: number, last: number, pixels: (at: number) => number): number | null {
-  const size = pixels(first);
+/** What all columns or rows have; null where they differ. */
+function common<T>(first: number, last: number, of: (at: number) => T): T | null {
+  const one = of(first);
   for (let at = first + 1; at <= Math.min(last, first + 10_000); at += 1)
-    if (pixels(at) !== size) return null;
-  return size * POINTS;
+    if (of(at) !== one) return null;
+  return one;
+}
+
+function inPoints(pixels: number | null): number | null {
+  return pixels === null ? null : pixels * POINTS;
 }

@@ -38,6 +38,20 @@ export class Sizes {
     this.run(SetWorksheetColWidthMutation.id, area, { colWidth: pixels });
   }
 
+  /** True where a person or an add-in has set the column's width. */
+  widthIsChosen(sheet: string, column: number): boolean {
+    return this.grid.sheet(sheet)?.getColumnManager().getColumn(column)?.w !== undefined;
+  }
+
+  /** Gives columns the sheet's own width again; they are then like every other column. */
+  standardColumnWidth(area: Area): void {
+    const sheet = this.grid.sheet(area.sheet);
+    if (!sheet) return;
+    this.setColumnWidth(area, sheet.getConfig().defaultColumnWidth);
+    for (let column = area.left; column <= rightOf(area); column += 1)
+      delete sheet.getColumnManager().getColumn(column)?.w;
+  }
+
   setRowHeight(area: Area, pixels: number): void {
     this.grid.reach({ ...area, columns: 1, left: 0 });
     this.run(SetWorksheetRowHeightMutation.id, area, { rowHeight: pixels });

@@ -102,6 +102,8 @@ export const pane = {
   'pane.step.exportWord.running': 'Making the Word document…',
   'pane.removeColours.button': 'Remove colours',
   'pane.removeColours.running': 'Removing the colours…',
+  'pane.removeLinks.button': 'Remove links',
+  'pane.removeLinks.running': 'Removing the links…',
 
   'pane.findings.none.title': 'Nothing found',
   'pane.findings.none.text':

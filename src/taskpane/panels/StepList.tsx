@@ -49,14 +49,16 @@ export function StepList() {
       <ol className={styles.list}>
         {steps.map((step, index) => (
           <StepRow key={step} step={step} number={index + 1} busy={busy}>
-            {step === 'colour' && (
+            {(step === 'colour' || step === 'link') && (
               <Link
                 as="button"
                 className={styles.remove}
                 disabledFocusable={busy}
-                onClick={() => tracker.removeColours()}
+                onClick={() =>
+                  step === 'colour' ? tracker.removeColours() : tracker.removeLinks()
+                }
               >
-                {say('pane.removeColours.button')}
+                {say(step === 'colour' ? 'pane.removeColours.button' : 'pane.removeLinks.button')}
               </Link>
             )}
           </StepRow>

@@ -297,9 +297,26 @@ describe('RangeFormat', () => {
     });
   });
 
+  it('gives columns the width of the sheet again', async () => {
+    await excel().run(async (context) => {
+      const cells = cellsOf(context, 'A1:B1');
+      const before = cellsOf(context, 'C1').load('format/columnWidth,format/useStandardWidth');
+      cellsOf(context, 'A1').format.columnWidth = 100;
+      const mixed = cellsOf(context, 'A1:B1').load('format/useStandardWidth');
+      await context.sync();
+      expect(before.format.useStandardWidth).toBe(true);
+      expect(mixed.format.useStandardWidth).toBeNull();
+      cells.format.useStandardWidth = true;
+      cells.load('format/columnWidth,format/useStandardWidth');
+      await context.sync();
+      expect(cells.format.toJSON()).toMatchObject(before.format.toJSON());
+    });
+  });
+
   it.each([
     ['a colour that is none', (range: Excel.Range) => (range.format.fill.color = 'reddish')],
     ['a height beyond 409 points', (range: Excel.Range) => (range.format.rowHeight = 500)],
+    ['an indent beyond 250', (range: Excel.Range) => (range.format.indentLevel = 251)],
     ['a font of no size', (range: Excel.Range) => (range.format.font.size = 0)],
   ])('refuses %s', async (_, set) => {
     const error = await excel().failure(async (context) => {

@@ -1,0 +1,63 @@
+import { linkHeadings } from './columns';
+import type { NamedArea, TableGrid } from './grid';
+import { ownNamePrefix } from './whatToRead';
+import { headingReference } from './structuredReference';
+
+/** The tables between which Link leads. */
+export type LinkedTable = keyof typeof linkHeadings;
+
+/**
+ * The name in the workbook that tells our link column from one of the officer's with the same heading.
+ */
+export interface LinkMark {
+  readonly name: string;
+  /** The column's heading cell, e.g. `=Evidence[[#Headers],[Recommendation link]]`. */
+  readonly formula: string;
+}
+
+/** A link column, there already or to be added. */
+export interface LinkPlace {
+  /** Name of the Excel table. */
+  readonly table: string;
+  readonly heading: string;
+  /** Where the column stands in the table already, from 0; absent where it is to be added. */
+  readonly position?: number;
+  readonly mark: LinkMark;
+}
+
+const markNames: Readonly<Record<LinkedTable, string>> = {
+  recommendations: `${ownNamePrefix}EvidenceLink`,
+  evidence: `${ownNamePrefix}RecommendationLink`,
+};
+
+/**
+ * Where the link column of a table is: the column that our name marks, also under another heading. A
+ * column of the officer's that happens to have our heading is left alone; ours then gets another one.
+ * @param names the names defined in the workbook
+ */
+export function linkPlace(
+  kind: LinkedTable,
+  grid: TableGrid,
+  names: readonly NamedArea[],
+): LinkPlace {
+  const table = grid.name;
+  const usual = linkHeadings[kind];
+  const other = `${usual} (2)`;
+  const mark = names.find(({ name }) => name.toLowerCase() === markNames[kind].toLowerCase());
+  const marked =
+    mark &&
+    (grid.headings.find((heading) => isSame(headingReference(table, heading), mark.formula)) ??
+      [other, usual].find((heading) => grid.headings.includes(heading)));
+  const heading = marked ?? (grid.headings.includes(usual) ? other : usual);
+  return {
+    table,
+    heading,
+    ...(marked === undefined ? {} : { position: grid.headings.indexOf(marked) }),
+    mark: { name: markNames[kind], formula: headingReference(table, heading) },
+  };
+}
+
+/** Excel compares names without regard to case. */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,44 @@
+import { linkPlace } from '../../src/register/linkColumns';
+import { table } from './support/grids';
+
+const placed = (headings: readonly string[], names: readonly { name: string; formula: string }[]) =>
+  linkPlace('recommendations', table('Actions', [...headings], []), names);
+
+const marked = (formula: string) => [{ name: 'Tracker_EvidenceLink', formula }];
+
+describe('the link column of a table', () => {
+  it('is to be added where there is none', () => {
+    expect(placed(['Ref', 'Status'], [])).toEqual({
+      table: 'Actions',
+      heading: 'Evidence link',
+      mark: {
+        name: 'Tracker_EvidenceLink',
+        formula: '=Actions[[#Headers],[Evidence link]]',
+      },
+    });
+  });
+
+  it.each([
+    ['marked by our name', ['Ref', 'Evidence link'], '=Actions[[#Headers],[Evidence link]]', 1],
+    ['in other letter case', ['Ref', 'Evidence link'], '=ACTIONS[[#headers],[evidence LINK]]', 1],
+    ['moved', ['Evidence link', 'Ref'], '=Actions[[#Headers],[Evidence link]]', 0],
+    ['renamed, with a # in it', ['Ref', 'Proof #'], "=Actions[[#Headers],[Proof '#]]", 1],
+    ['named in a way that we do not know', ['Ref', 'Evidence link'], '=Plan!$B$1', 1],
+  ])('is the one that is there: %s', (_, headings, formula, position) => {
+    const place = placed(headings, marked(formula));
+    expect(place.position).toBe(position);
+    expect(place.heading).toBe(headings[position]);
+  });
+
+  it('is never a column of the officer’s that has our heading', () => {
+    const place = placed(['Ref', 'Evidence link'], []);
+    expect(place.position).toBeUndefined();
+    expect(place.heading).toBe('Evidence link (2)');
+    const again = placed(['Ref', 'Evidence link', 'Evidence link (2)'], marked('=#REF!'));
+    expect(again.position).toBe(2);
+  });
+
+  it('is added anew where somebody deleted it and the name stayed', () => {
+    expect(placed(['Ref'], marked('=#REF!')).position).toBeUndefined();
+  });
+});
