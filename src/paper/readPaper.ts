@@ -1,0 +1,146 @@
+import { findList, type FoundList } from '../register/findList';
+import type { SheetGrid } from '../register/grid';
+import { joinBrokenSentences } from './brokenSentences';
+import { CoverDetails, type PaperDetail } from './coverDetails';
+import { itemMark, markOf } from './itemMark';
+import { labelledOf } from './labels';
+import type { Paper, PaperParagraph, PaperTable } from './paper';
+import { divisionOf, isLeadIn, soundsLikeStatus } from './phrases';
+import { recommendationsIn, type PaperRecommendation } from './recommendations';
+
+/** What a paper holds. */
+export interface ReadPaper {
+  readonly recommendations: readonly PaperRecommendation[];
+  readonly details: readonly PaperDetail[];
+  /** Paragraphs that were taken for nothing, so that a person can see that nothing is missing. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Reads a committee report: its cover and sections by their labels, then the recommendations with
+ * their statuses and evidence. An action plan in a table of the paper is read as a list in a sheet is.
+ */
+export function readPaper(paper: Paper): ReadPaper {
+  const lists = paper.flatMap((block) => (block.kind === 'table' ? (listIn(block) ?? []) : []));
+  const paragraphs = joinBrokenSentences(paper.flatMap((block) => paragraphsOf(block)));
+  const { front, body, back } = divide(paragraphs);
+  const cover = new CoverDetails();
+  const left: string[] = [];
+  for (const paragraph of [...front, undefined, ...back]) {
+    if (paragraph === undefined || divisionOf(paragraph.text) === 'implications') cover.close();
+    else if (!cover.take(paragraph)) left.push(paragraph.text);
+  }
+  const { recommendations, left: leftInBody } = recommendationsIn(body);
+  return {
+    recommendations: [...recommendations, ...lists.flatMap(listed)],
+    details: withoutOurSentence(cover.details, body, recommendations),
+    left: [...left, ...leftInBody],
+  };
+}
+
+interface Parts {
+  /** The cover and the sections before the detail. */
+  readonly front: readonly PaperParagraph[];
+  readonly body: readonly PaperParagraph[];
+  /** The implications and background papers. */
+  readonly back: readonly PaperParagraph[];
+}
+
+/** Where the recommendations begin and end: at the report's own headings, else at the first status. */
+function divide(paragraphs: readonly PaperParagraph[]): Parts {
+  const heading = paragraphs.findIndex(
+    (paragraph) => standsOut(paragraph) && divisionOf(paragraph.text) === 'detail',
+  );
+  const start = heading >= 0 ? heading : firstStatus(paragraphs);
+  const end = paragraphs.findIndex((paragraph, at) => at > start && endsBody(paragraph));
+  const last = end < 0 ? paragraphs.length : end;
+  return {
+    front: paragraphs.slice(0, start),
+    body: paragraphs.slice(heading >= 0 ? start + 1 : start, last),
+    back: paragraphs.slice(last),
+  };
+}
+
+/** A heading by its level, its capitals, its bold words or its length. */
+function standsOut({ text, bullet }: PaperParagraph): boolean {
+  return bullet === undefined && text.length <= 60 && !/[.;,!?]$/.test(text.trim());
+}
+
+/** Without a heading of its own the body begins with the first status or the first recommendation. */
+function firstStatus(paragraphs: readonly PaperParagraph[]): number {
+  const mark = itemMark(paragraphs);
+  const at = paragraphs.findIndex((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    const leads = next !== undefined && (markOf(next) === mark || isLeadIn(next.text));
+    return leads && (soundsLikeStatus(paragraph.text) || isLeadIn(next.text));
+  });
+  const item = paragraphs.findIndex(
+    (paragraph) => mark !== undefined && markOf(paragraph) === mark,
+  );
+  const first = at >= 0 ? at : item;
+  return first < 0 ? paragraphs.length : first;
+}
+
+function endsBody(paragraph: PaperParagraph): boolean {
+  if (!standsOut(paragraph)) return false;
+  if (divisionOf(paragraph.text) === 'implications') return true;
+  const field = labelledOf(paragraph)?.field;
+  return field !== undefined && /Implications$|^backgroundPapers$/.test(field);
+}
+
+/** A row of two cells is a label and its value; other tables are read cell by cell. */
+function paragraphsOf(block: Paper[number]): PaperParagraph[] {
+  if (block.kind === 'paragraph') return block.text.trim() === '' ? [] : [block];
+  if (listIn(block)) return [];
+  return block.rows.flatMap((row) => {
+    const [label = '', value = ''] = row;
+    const texts =
+      row.length === 2 && !label.includes('\n') && !value.includes('\n')
+        ? [`${label}\t${value}`]
+        : row.flatMap((cell) => cell.split('\n'));
+    return texts
+      .filter((text) => text.trim() !== '')
+      .map((text): PaperParagraph => ({ kind: 'paragraph', text }));
+  });
+}
+
+function listIn({ rows }: PaperTable): FoundList | undefined {
+  const sheet: SheetGrid = {
+    name: '',
+    hidden: false,
+    top: 0,
+    left: 0,
+    values: rows,
+    formats: rows.map((row) => row.map(() => '@')),
+  };
+  return findList(sheet);
+}
+
+function listed({ items }: FoundList): PaperRecommendation[] {
+  return items.map(({ texts, evidence }) => {
+    const { ref = '', recommendation = '', status = '', theme = '', ...others } = texts;
+    const { evidence: _evidence, include: _include, ...columns } = others;
+    return {
+      ref,
+      recommendation,
+      status,
+      theme,
+      columns,
+      evidence: evidence.map(({ text }) => text),
+    };
+  });
+}
+
+/** Where the workbook has no summary, our own papers count in its place, as they do in the detail. */
+function withoutOurSentence(
+  details: readonly PaperDetail[],
+  body: readonly PaperParagraph[],
+  recommendations: readonly PaperRecommendation[],
+): PaperDetail[] {
+  const ours = recommendations.length > 0 && body.some(({ ref }) => ref !== undefined);
+  return details.map((detail) =>
+    ours && detail.field === 'summary' && detail.value === body[0]?.text
+      ? { ...detail, value: '' }
+      : detail,
+  );
+}
