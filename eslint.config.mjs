@@ -12,7 +12,8 @@ const mayImport = {
   report: ['register', 'strings'],
   excel: ['register', 'strings'],
   word: ['register', 'report', 'strings'],
-  actions: ['register', 'checks', 'report', 'excel', 'word', 'strings'],
+  paper: ['register', 'strings'],
+  actions: ['register', 'checks', 'report', 'excel', 'word', 'paper', 'strings'],
   commands: ['actions', 'strings'],
   taskpane: ['actions', 'register', 'checks', 'report', 'strings'],
 };
@@ -44,6 +45,9 @@ const walls = folders.map((folder) => {
             ...(folder === 'word'
               ? []
               : [{ group: ['docx'], message: 'Only src/word imports docx.' }]),
+            ...(folder === 'paper'
+              ? []
+              : [{ group: ['mammoth'], message: 'Only src/paper imports mammoth.' }]),
           ],
         },
       ],

@@ -9,6 +9,9 @@ const designs = tableDesigns.recommendations.columns.filter(
   ({ column }) => !['ref', 'recommendation', 'include'].includes(column),
 );
 
+/** In the order of the table. */
+export const ownColumns = designs.map(({ column }) => column as OwnColumn);
+
 const longestLabel = 40;
 const longestValue = 120;
 /** Headings that are this sure mean the column and nothing else. */

@@ -6,6 +6,7 @@ import { itemMark, markOf } from './itemMark';
 import { labelledOf } from './labels';
 import type { Paper, PaperParagraph, PaperTable } from './paper';
 import { divisionOf, isLeadIn, soundsLikeStatus } from './phrases';
+import { ownColumns } from './ownColumns';
 import { recommendationsIn, type PaperRecommendation } from './recommendations';
 
 /** What a paper holds. */
@@ -118,14 +119,13 @@ function listIn({ rows }: PaperTable): FoundList | undefined {
 
 function listed({ items }: FoundList): PaperRecommendation[] {
   return items.map(({ texts, evidence }) => {
-    const { ref = '', recommendation = '', status = '', theme = '', ...others } = texts;
-    const { evidence: _evidence, include: _include, ...columns } = others;
+    const { ref = '', recommendation = '', status = '', theme = '' } = texts;
     return {
       ref,
       recommendation,
       status,
       theme,
-      columns,
+      columns: Object.fromEntries(ownColumns.map((column) => [column, texts[column] ?? ''])),
       evidence: evidence.map(({ text }) => text),
     };
   });
