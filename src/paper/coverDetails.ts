@@ -1,7 +1,7 @@
 import type { DetailField } from '../register/register';
 import { labelledOf } from './labels';
 import type { PaperParagraph } from './paper';
-import { isNotSupplied } from './phrases';
+import { isNotSupplied } from './ourWords';
 
 /** A report detail as the paper has it. */
 export interface PaperDetail {

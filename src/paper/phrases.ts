@@ -1,7 +1,6 @@
 import { evidenceWords } from '../register/evidenceColumns';
 import { normaliseHeading } from '../register/headings';
 import { stageOf } from '../register/stages';
-import { say } from '../strings/say';
 
 /** Headings of the part that holds the recommendations, as `normaliseHeading` leaves them. */
 const detailHeadings = new Set([
@@ -95,46 +94,4 @@ export function statusLabel(text: string): string {
     .replace(/\s*[([]\s*\d+\s*[)\]]\s*$/, '')
     .replace(/\s*:\s*$/, '')
     .trim();
-}
-
-/** What our own papers say where the workbook has nothing. */
-export function isNotSupplied(text: string): boolean {
-  return text.trim() === say('report.notSupplied');
-}
-
-/** Stands for a value within a text of ours, to take a text apart again. */
-const anything = '\uFFFF';
-
-/**
- * An officer's words without what our own papers say behind them of where a pointer leads: "As above.
- * (see evidence under recommendation R12)".
- */
-export function withoutCrossReference(text: string): string {
-  if (text.trim() === say('report.detail.seeNothing')) return '';
-  const nothing = ` ${say('report.detail.seeNothing')}`;
-  if (text.endsWith(nothing)) return text.slice(0, -nothing.length);
-  for (const kind of ['evidence', 'progress']) {
-    const before = betweenSigns(say('report.detail.seeEvidence', { kind, ref: anything }), text);
-    if (before !== undefined) return before;
-  }
-  return betweenSigns(say('report.detail.seeUnplaced', { ref: anything }), text) ?? text;
-}
-
-/** What stands before a text of ours that ends the line, whatever its value is. */
-function betweenSigns(ours: string, text: string): string | undefined {
-  const [opening = '', closing = ''] = ours.split(anything);
-  const at = text.endsWith(closing) ? text.lastIndexOf(opening) : -1;
-  return at === 0 || (at > 0 && text[at - 1] === ' ')
-    ? text.slice(0, Math.max(at - 1, 0))
-    : undefined;
-}
-
-/** The status of a recommendation whose status our own paper could not use as a heading. */
-export function statusThatReads(text: string): string | undefined {
-  const [opening = '', closing = ''] = say('report.detail.statusReads', { status: anything }).split(
-    anything,
-  );
-  return text.startsWith(opening) && text.endsWith(closing)
-    ? text.slice(opening.length, text.length - closing.length)
-    : undefined;
 }

@@ -5,6 +5,7 @@ import { CoverDetails, type PaperDetail } from './coverDetails';
 import { itemMark, markOf } from './itemMark';
 import { labelledOf } from './labels';
 import type { Paper, PaperParagraph, PaperTable } from './paper';
+import { countsOpenings } from './ourWords';
 import { divisionOf, isLeadIn, soundsLikeStatus } from './phrases';
 import { ownColumns } from './ownColumns';
 import { recommendationsIn, type PaperRecommendation } from './recommendations';
@@ -31,11 +32,17 @@ export function readPaper(paper: Paper): ReadPaper {
     if (paragraph === undefined || divisionOf(paragraph.text) === 'implications') cover.close();
     else if (!cover.take(paragraph)) left.push(paragraph.text);
   }
-  const { recommendations, left: leftInBody } = recommendationsIn(body);
+  const read = recommendationsIn(body);
+  const recommendations = [...read.recommendations, ...lists.flatMap(listed)];
+  const introduction = { field: 'reportDetail', label: '', value: read.introduction.join('\n') };
+  const details = [...cover.details, introduction as PaperDetail];
+  const ours = body.some(({ ref }) => ref !== undefined);
   return {
-    recommendations: [...recommendations, ...lists.flatMap(listed)],
-    details: withoutOurSentence(cover.details, body, recommendations),
-    left: [...left, ...leftInBody],
+    recommendations,
+    details: (ours ? withoutCounts(details, recommendations.length) : details).filter(
+      ({ field, value }) => field !== 'reportDetail' || value !== '',
+    ),
+    left: [...left, ...read.left],
   };
 }
 
@@ -131,16 +138,20 @@ function listed({ items }: FoundList): PaperRecommendation[] {
   });
 }
 
-/** Where the workbook has no summary, our own papers count in its place, as they do in the detail. */
-function withoutOurSentence(
-  details: readonly PaperDetail[],
-  body: readonly PaperParagraph[],
-  recommendations: readonly PaperRecommendation[],
-): PaperDetail[] {
-  const ours = recommendations.length > 0 && body.some(({ ref }) => ref !== undefined);
+/** Details of a paper of ours without the sentence that counts its recommendations, which is no officer's. */
+function withoutCounts(details: readonly PaperDetail[], total: number): PaperDetail[] {
+  const date = details.find(({ field }) => field === 'reportingDate')?.value ?? '';
+  const openings = countsOpenings(total, date);
+  const isCount = (line: string) => openings.some((opening) => line.startsWith(opening));
   return details.map((detail) =>
-    ours && detail.field === 'summary' && detail.value === body[0]?.text
-      ? { ...detail, value: '' }
+    detail.field === 'summary' || detail.field === 'reportDetail'
+      ? {
+          ...detail,
+          value: detail.value
+            .split('\n')
+            .filter((line) => !isCount(line))
+            .join('\n'),
+        }
       : detail,
   );
 }

@@ -1,16 +1,8 @@
+import { say } from '../strings/say';
 import { itemMark, markOf } from './itemMark';
 import type { PaperParagraph } from './paper';
-import {
-  afterLeadIn,
-  couldBeHeading,
-  isLeadIn,
-  isNotSupplied,
-  soundsLikeStatus,
-  statusLabel,
-  statusThatReads,
-  withoutCrossReference,
-} from './phrases';
-import { say } from '../strings/say';
+import { isNotSupplied, statusThatReads, withoutCrossReference } from './ourWords';
+import { afterLeadIn, couldBeHeading, isLeadIn, soundsLikeStatus, statusLabel } from './phrases';
 import { underRecommendation, type OwnColumn } from './ownColumns';
 import { refsInWords } from './refsInWords';
 
@@ -27,6 +19,8 @@ export interface PaperRecommendation {
 }
 
 export interface PaperBody {
+  /** What stands before the first recommendation and its status. */
+  readonly introduction: readonly string[];
   readonly recommendations: readonly PaperRecommendation[];
   /** Paragraphs that were taken for nothing. */
   readonly left: readonly string[];
@@ -51,16 +45,9 @@ type Draft = {
 
 /** The recommendations of a paper's body, with the status that each stands under and its evidence. */
 export function recommendationsIn(paragraphs: readonly PaperParagraph[]): PaperBody {
-  const mark = itemMark(paragraphs);
-  const isItem = (at: number) => {
-    const paragraph = paragraphs[at];
-    if (!paragraph || mark === undefined || markOf(paragraph) !== mark) return false;
-    if (isLeadIn(paragraph.text)) return false;
-    return mark !== 'plain' || isLeadIn(paragraphs[at + 1]?.text ?? '');
-  };
-  const headings = headingsIn(paragraphs, isItem);
+  const { headings, isItem } = structureOf(paragraphs);
   const items: { draft: Draft; under: readonly Heading[] }[] = [];
-  const left: string[] = [];
+  const aside: { at: number; text: string }[] = [];
   let under: Heading[] = [];
   let current: Draft | undefined;
   paragraphs.forEach((paragraph, at) => {
@@ -72,11 +59,56 @@ export function recommendationsIn(paragraphs: readonly PaperParagraph[]): PaperB
       current = draftOf(paragraph);
       items.push({ draft: current, under });
     } else if (current) addTo(current, paragraph);
-    else if (!isLeadIn(paragraph.text)) left.push(paragraph.text);
+    else if (!isLeadIn(paragraph.text)) aside.push({ at, text: paragraph.text });
   });
   const named = new Set(items.flatMap(({ under: over }) => over));
-  left.push(...[...headings.values()].filter((one) => !named.has(one)).map(({ text }) => text));
-  return { recommendations: withStatuses(items), left };
+  const unnamed = [...headings].filter(([, heading]) => !named.has(heading));
+  aside.push(...unnamed.map(([at, { text }]) => ({ at, text })));
+  aside.sort((a, b) => a.at - b.at);
+  const start = paragraphs.findIndex((_, at) => isItem(at) || named.has(headings.get(at)!));
+  const before = ({ at }: { at: number }) => start < 0 || at < start;
+  return {
+    introduction: aside.filter(before).map(({ text }) => text),
+    recommendations: withStatuses(items),
+    left: aside.filter((one) => !before(one)).map(({ text }) => text),
+  };
+}
+
+interface Structure {
+  readonly headings: ReadonlyMap<number, Heading>;
+  readonly isItem: (at: number) => boolean;
+}
+
+function structureOf(paragraphs: readonly PaperParagraph[]): Structure {
+  const mark = itemMark(paragraphs);
+  const textAt = (at: number) => paragraphs[at]?.text ?? '';
+  if (mark === 'plain') {
+    // Nothing but its place tells a recommendation: below a status, or above what leads evidence in.
+    const headings = plainHeadings(paragraphs);
+    const isItem = (at: number) =>
+      paragraphs[at] !== undefined &&
+      !headings.has(at) &&
+      !isLeadIn(textAt(at)) &&
+      (isLeadIn(textAt(at + 1)) || headings.has(at - 1));
+    return { headings, isItem };
+  }
+  const isItem = (at: number) => {
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && markOf(paragraph) === mark && !isLeadIn(paragraph.text);
+  };
+  return { headings: headingsIn(paragraphs, isItem), isItem };
+}
+
+function plainHeadings(paragraphs: readonly PaperParagraph[]): Map<number, Heading> {
+  const headings = new Map<number, Heading>();
+  paragraphs.forEach(({ text }, at) => {
+    const before = paragraphs[at - 1]?.text ?? '';
+    const next = paragraphs[at + 1]?.text ?? '';
+    const alone = text.trim().includes(' ') && !isLeadIn(text) && !isLeadIn(before);
+    if (alone && soundsLikeStatus(text) && next !== '' && !isLeadIn(next))
+      headings.set(at, { text, level: 8 });
+  });
+  return headings;
 }
 
 /**
