@@ -1,4 +1,5 @@
 import type { PlannedTable } from '../register/layout';
+import { setColumnChecks } from './columnChecks';
 import { fillSheet, makeTable } from './newTable';
 import { Sender } from './payload';
 import { inExcel } from './run';
@@ -17,9 +18,13 @@ export interface TableToWrite {
  * Written so that a failure half-way can be told and mended: first the mark, then sheets with formats
  * and values, then the tables, and the mark goes last. The last planned table (the set up record)
  * becomes a table first: with it there, the next reading goes on reading the officer's own sheets.
- * @param marked - whether a run that did not finish has left its mark
+ * @param options - `marked`: a run that did not finish has left its mark; `statusListThere`: the workbook
+ * has the name of the list of statuses
  */
-export function writeTables(tables: readonly TableToWrite[], marked: boolean): Promise<void> {
+export function writeTables(
+  tables: readonly TableToWrite[],
+  { marked, statusListThere = false }: { marked: boolean; statusListThere?: boolean },
+): Promise<void> {
   return inExcel(async (context) => {
     const sender = new Sender(context);
     const { names } = context.workbook;
@@ -34,6 +39,11 @@ export function writeTables(tables: readonly TableToWrite[], marked: boolean): P
       await fillSheet(sheet, table, sender);
     }
     for (const { table } of [...open].reverse()) makeTable(table, context);
+    setColumnChecks(
+      context,
+      tables.map(({ table }) => table),
+      statusListThere,
+    );
     names.getItem(unfinishedName).delete();
     await context.sync();
   });

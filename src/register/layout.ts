@@ -8,12 +8,19 @@ import type { CellValue } from './grid';
 /** What a column of a planned table holds; it decides the number format of its cells. */
 export type ColumnKind = 'text' | 'date' | 'number' | 'yesNo';
 
+/**
+ * What may be typed in a column without a warning: a status of the Statuses table, a date, Yes or No, or
+ * one of the words for a RAG rating.
+ */
+export type ColumnCheck = 'status' | 'date' | 'yesNo' | 'rag';
+
 export interface PlannedColumn {
   readonly heading: string;
   /** In characters of the default font, as Excel's own column width. */
   readonly width: number;
   readonly wrap?: true;
   readonly kind: ColumnKind;
+  readonly check?: ColumnCheck;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { checks } from './checks';
 import { commands } from './commands';
+import { excel } from './excel';
 import { pane } from './pane';
 import { report } from './report';
 import { word } from './word';
@@ -9,4 +10,12 @@ import { word } from './word';
  * Every text that a person reads, in British English, as ICU messages. A translation is a second folder like this one.
  * Names of tables and columns stand in the grid, where they are data: they live in src/register/columns.ts.
  */
-export const enGB = { ...checks, ...report, ...actions, ...pane, ...word, ...commands } as const;
+export const enGB = {
+  ...checks,
+  ...report,
+  ...actions,
+  ...pane,
+  ...word,
+  ...commands,
+  ...excel,
+} as const;

@@ -1,0 +1,98 @@
+import {
+  remaining,
+  unfinishedName,
+  unfinishedSheets,
+  withoutUnfinished,
+} from '../excel/unfinished';
+import { statusListName } from '../excel/statusColumn';
+import { writeTables } from '../excel/writeTables';
+import type { TableToWrite } from '../excel/writeTables';
+import type { WorkbookGrid } from '../register/grid';
+import type { PlannedTable } from '../register/layout';
+import { openGrid } from '../register/readRegister';
+import type { OpenRegister } from './openRegister';
+
+/** Tables that are to be made, each on a new sheet. */
+export interface TablePlan {
+  readonly tables: readonly PlannedTable[];
+}
+
+export interface MadeTables<Plan> {
+  readonly plan: Plan;
+  /** The register that is there now. It need not be read again: what was written is known. */
+  readonly open: OpenRegister;
+}
+
+/**
+ * Makes the tables that are planned for a workbook, in one trip; those that an earlier run left half
+ * made are finished.
+ * @returns undefined where there is no plan
+ */
+export async function makeTables<Plan extends TablePlan>(
+  open: OpenRegister,
+  planFor: (grid: WorkbookGrid) => Plan | undefined,
+): Promise<MadeTables<Plan> | undefined> {
+  const grid = open.asRead ?? open.grid;
+  const planned = planToFinish(grid, planFor);
+  if (!planned) return undefined;
+  const { plan, tables, before } = planned;
+  if (tables.length === 0) return { plan, open };
+  const isStatusList = ({ name }: { name: string }) =>
+    name.toLowerCase() === statusListName.toLowerCase();
+  await writeTables(tables, {
+    marked: unfinishedSheets(grid).length > 0,
+    statusListThere: grid.names.some(isStatusList),
+  });
+  return { plan, open: openGrid(withTables(before, plan.tables)) };
+}
+
+/**
+ * The plan, and what is left to do for each table. A half-made sheet on which somebody has written
+ * meanwhile is theirs now, and its table goes to a sheet of another name.
+ */
+function planToFinish<Plan extends TablePlan>(
+  grid: WorkbookGrid,
+  planFor: (grid: WorkbookGrid) => Plan | undefined,
+):
+  | {
+      readonly plan: Plan;
+      readonly tables: readonly TableToWrite[];
+      /** The workbook without what has been half made. */
+      readonly before: WorkbookGrid;
+    }
+  | undefined {
+  const taken: string[] = [];
+  for (;;) {
+    const before = withoutUnfinished(grid, taken);
+    const plan = planFor(before);
+    if (!plan) return undefined;
+    const known = taken.length;
+    const tables: TableToWrite[] = [];
+    for (const table of plan.tables) {
+      const left = remaining(grid, table);
+      if (left === 'taken') taken.push(table.sheet);
+      else tables.push({ table, remaining: left });
+    }
+    if (taken.length === known) return { plan, tables, before };
+  }
+}
+
+/** The workbook with the planned tables in it, as reading it again would bring it. */
+function withTables(grid: WorkbookGrid, planned: readonly PlannedTable[]): WorkbookGrid {
+  const made = planned.map(({ name, sheet, columns, rows, formats }) => ({
+    name,
+    sheet,
+    top: 0,
+    left: 0,
+    headings: columns.map(({ heading }) => heading),
+    rows,
+    formats,
+  }));
+  return {
+    ...grid,
+    sheetNames: [...grid.sheetNames, ...made.map(({ sheet }) => sheet)],
+    tables: [...grid.tables, ...made],
+    tableNames: [...(grid.tableNames ?? []), ...made.map(({ name }) => name)],
+    names: grid.names.filter(({ name }) => name !== unfinishedName),
+  };
+}
