@@ -32,7 +32,7 @@ export function recommendationsContent(
   const designs = design.columns.filter(
     ({ column }) => design.required.includes(column) || list.columns[column] !== undefined,
   );
-  return content(
+  return tableContent(
     designs,
     list.items.map((item, at) =>
       designs.map(({ column }) => cellOf(item.texts, item.serials, column, refs[at] ?? '')),
@@ -53,7 +53,7 @@ export function evidenceContent(evidence: readonly PlannedEvidence[]): TableCont
   const columns = tableDesigns.evidence.columns.filter(({ column }) =>
     ['ref', 'recommendationRef', 'evidence', 'see'].includes(column),
   );
-  return content(
+  return tableContent(
     columns,
     evidence.map(({ ref, recommendationRef, text }) => [ref, recommendationRef, text, '']),
   );
@@ -72,11 +72,11 @@ export function detailsContent(
     .map(({ field, label }) => [label, found(field)?.value ?? '']);
   const own = details.filter(({ field }) => !field).map(({ label, value }) => [label, value]);
   const columns = tableDesigns.details.columns.filter(({ column }) => column !== 'required');
-  return content(columns, [...known, ...own]);
+  return tableContent(columns, [...known, ...own]);
 }
 
 export function statusesContent(statuses: readonly GuessedStatus[]): TableContent {
-  return content(
+  return tableContent(
     tableDesigns.statuses.columns,
     statuses.map((status) => [
       status.label,
@@ -95,14 +95,15 @@ export function statusesContent(statuses: readonly GuessedStatus[]): TableConten
 export type RecordRow = readonly [string, string, string, string, string, string];
 
 export function recordContent(lines: readonly RecordRow[]): TableContent {
-  return content(tableDesigns.record.columns, lines);
+  return tableContent(tableDesigns.record.columns, lines);
 }
 
 function yesNo(answer: boolean): string {
   return answer ? 'Yes' : 'No';
 }
 
-function content(
+/** A table of these columns: a row has a cell for each, and a table without rows has a blank one. */
+export function tableContent(
   designs: readonly ColumnDesign<string>[],
   rows: readonly (readonly CellValue[])[],
 ): TableContent {

@@ -1,0 +1,95 @@
+import { editTables, type TableEdit } from '../excel/editTables';
+import { guessStatuses } from '../register/guessStatuses';
+import { planNewRegister, type ExampleRow } from '../register/newRegister';
+import { makeRef, widthFor } from '../register/refs';
+import type { Register } from '../register/register';
+import { say } from '../strings/say';
+import { refuseSecondRegister } from './secondRegister';
+import { makeTables } from './makeTables';
+import type { OpenRegister } from './openRegister';
+import type { Outcome } from './outcome';
+import { setUpNote } from './setUpNote';
+
+/**
+ * Makes an empty register with its lists, date checks and one example row, in one trip.
+ * @param today - the example falls due at the end of the quarter after it
+ */
+export async function newRegister(open: OpenRegister, today: Date): Promise<Outcome> {
+  refuseSecondRegister(open.register);
+  const statuses = guessStatuses(say('actions.newRegister.statuses').split('|'));
+  const example = exampleRow(statuses[1]!.label, today);
+  const done = await makeTables(open, (grid) => planNewRegister(grid, statuses, example));
+  return { message: say('actions.newRegister.done'), notes: done!.plan.notes.map(setUpNote) };
+}
+
+const ref = makeRef('R', 1, widthFor(1));
+const evidenceRef = makeRef('E', 1, widthFor(1));
+
+function exampleRow(status: string, today: Date): ExampleRow {
+  const due = endOfNextQuarter(today);
+  return {
+    recommendation: {
+      ref,
+      recommendation: say('actions.example.recommendation'),
+      status,
+      theme: say('actions.example.theme'),
+      source: say('actions.example.source'),
+      owner: say('actions.example.owner'),
+      originalDue: due,
+      currentDue: due,
+      nextStep: say('actions.example.nextStep'),
+    },
+    evidence: {
+      ref: evidenceRef,
+      recommendationRef: ref,
+      evidence: say('actions.example.evidence'),
+      kind: say('actions.example.kind'),
+      whereHeld: say('actions.example.whereHeld'),
+    },
+  };
+}
+
+/** Days from 30 December 1899, as Excel counts them. */
+function endOfNextQuarter(today: Date): number {
+  const month = Math.floor(today.getMonth() / 3) * 3 + 6;
+  return Date.UTC(today.getFullYear(), month, 0) / 86_400_000 + 25_569;
+}
+
+/** Clears the example, where it stands as it was made. Rows that were changed are the officer's. */
+export async function clearExample({ register }: OpenRegister): Promise<Outcome> {
+  const { recommendations, evidence } = register.tables;
+  const edits = [
+    ...clearing(recommendations, 'recommendation', say('actions.example.recommendation'), ref),
+    ...clearing(evidence, 'evidence', say('actions.example.evidence'), evidenceRef),
+  ];
+  if (edits.length === 0) return { message: say('actions.example.gone'), notes: [] };
+  await editTables(edits);
+  return { message: say('actions.example.cleared'), notes: [] };
+}
+
+type Table = NonNullable<Register['tables']['recommendations'] | Register['tables']['evidence']>;
+
+/** A table keeps one row, blank where there is nothing else in it. */
+function clearing(
+  table: Table | undefined,
+  column: string,
+  text: string,
+  wantedRef: string,
+): TableEdit[] {
+  if (!table) return [];
+  const { grid } = table;
+  const columns = table.columns as Readonly<Partial<Record<string, number>>>;
+  const [refAt, at] = [columns['ref'], columns[column]];
+  if (refAt === undefined || at === undefined) return [];
+  if (!grid.rows.some((row) => row[refAt] === wantedRef && row[at] === text)) return [];
+  const row = { [grid.headings[refAt]!]: wantedRef, [grid.headings[at]!]: text };
+  if (grid.rows.length > 1) return [{ kind: 'delete', table: grid.name, row }];
+  // Columns of the officer's own, and the links, are not the example's.
+  return Object.values(columns).map((one) => ({
+    kind: 'set',
+    table: grid.name,
+    row,
+    column: grid.headings[one!]!,
+    text: '',
+  }));
+}
