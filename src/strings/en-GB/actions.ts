@@ -37,7 +37,7 @@ export const actions = {
   'actions.setUp.tableNameTaken':
     'The workbook has a table or name “{wanted}” already. The new table is called “{used}”.',
   'actions.setUp.refsAssigned':
-    '{from, select, numbers {The list has only numbers, so refs were made from them: {first} to {last}.} other {The list has no refs, so they were given in order: {first} to {last}.}}',
+    '{from, select, numbers {The list has only numbers, so refs were made from them: {first} to {last}.} other {There are no refs, so they were given in order: {first} to {last}.}}',
   'actions.setUp.refsFilled':
     '{count, plural, one {One recommendation had no ref and was given {refs}.} other {# recommendations had no ref and were given {refs}.}}',
   'actions.setUp.columnsLeft':
