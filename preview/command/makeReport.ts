@@ -11,7 +11,7 @@ import { summarise } from '../../src/actions/summarise';
 import type { Finding } from '../../src/checks/finding';
 import { countByStatus } from '../../src/report/counts';
 import { blockText } from '../../src/report/document';
-import { say } from '../../src/strings/say';
+import { sayReport } from '../../src/strings/sayReport';
 import { createNodeSession } from '../host/nodeSession';
 import { createHeadless } from '../workbook/liveWorkbook';
 import { openXlsx } from '../workbook/openXlsx';
@@ -86,7 +86,7 @@ function figures(open: OpenRegister, findings: readonly Finding[]) {
     byStatus: countByStatus(open.register)
       .byStatus.filter(({ status, count }) => status !== undefined || count > 0)
       .map(({ status, count, percent }) => ({
-        status: status?.label ?? say('report.summary.blank'),
+        status: status?.label ?? sayReport('report.summary.blank'),
         count,
         percent: percent ?? 0,
       })),

@@ -1,7 +1,7 @@
 import type { Counterparts } from '../register/counterparts';
 import { resolvePointers } from '../register/pointers';
 import type { Evidence, Recommendation, Register } from '../register/register';
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 import type { Run } from './document';
 
 /**
@@ -23,17 +23,21 @@ export function crossReferences(
     const resolution = resolutions.get(position.get(evidence) ?? -1);
     if (!resolution) return undefined;
     if (resolution.kind !== 'resolved') {
-      return { text: say('report.detail.seeNothing'), italic: true };
+      return { text: sayReport('report.detail.seeNothing'), italic: true };
     }
     const target = register.evidence[resolution.target]!;
-    const [recommendation] = recommendationsFor(target);
+    const named = recommendationsFor(target);
+    // Evidence of several recommendations is printed under each: one that is in this report is meant.
+    const recommendation = named.find((one) => anchors.has(one)) ?? named[0];
     if (!recommendation) {
-      return { text: say('report.detail.seeUnplaced', { ref: target.ref }), italic: true };
+      return { text: sayReport('report.detail.seeUnplaced', { ref: target.ref }), italic: true };
     }
     const kind =
       statusOf.get(recommendation.status)?.needsEvidence === false ? 'progress' : 'evidence';
-    const text = say('report.detail.seeEvidence', { kind, ref: recommendation.ref });
+    const { ref } = recommendation;
     const to = anchors.get(recommendation);
-    return { text, ...(to !== undefined && { to }) };
+    return to === undefined
+      ? { text: sayReport('report.detail.seeOutside', { kind, ref }), italic: true }
+      : { text: sayReport('report.detail.seeEvidence', { kind, ref }), to };
   };
 }

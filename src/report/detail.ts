@@ -1,25 +1,32 @@
 import { counterpartsOf } from '../register/counterparts';
-import type { Evidence, Register } from '../register/register';
-import { say } from '../strings/say';
-import { anchorsFor } from './anchors';
+import type { Evidence, Recommendation } from '../register/register';
+import { sayReport } from '../strings/sayReport';
 import type { Counts, StatusCount } from './counts';
+import type { Coverage } from './coverage';
 import { crossReferences } from './crossReferences';
+import { deliveryBlocks } from './delivery';
 import type { Block, Heading } from './document';
+import type { DueDates } from './due';
 import { heading } from './paragraphs';
 import { recommendationBlocks } from './recommendation';
-import { listRows } from './rows';
+import { listRows, refsOf } from './rows';
+
+interface DetailContext {
+  readonly counts: Counts;
+  /** The anchor of each recommendation that the report covers. */
+  readonly anchors: ReadonlyMap<Recommendation, string>;
+  readonly due: DueDates;
+}
 
 /**
  * The body of the report: each status that recommendations have, with them and their evidence. Every row of
  * the register is in it: recommendations without a listed status come last, and evidence that belongs to none is counted.
  */
-export function detail(register: Register, { byStatus }: Counts): Block[] {
-  const counterparts = counterpartsOf(register);
-  const names = anchorsFor(register.recommendations.map(({ ref }) => ref));
-  const anchors = new Map(register.recommendations.map((row, at) => [row, names[at]!]));
-  const crossReference = crossReferences(register, counterparts, anchors);
+export function detail({ whole }: Coverage, { counts, anchors, due }: DetailContext): Block[] {
+  const counterparts = counterpartsOf(whole);
+  const crossReference = crossReferences(whole, counterparts, anchors);
   return [
-    ...byStatus
+    ...counts.byStatus
       .filter(({ count }) => count > 0)
       .flatMap(({ status, recommendations }) => [
         statusHeading({ status, recommendations }),
@@ -28,15 +35,14 @@ export function detail(register: Register, { byStatus }: Counts): Block[] {
             anchor: anchors.get(recommendation),
             evidence: counterparts.evidenceFor(recommendation),
             crossReference,
+            delivery: deliveryBlocks(recommendation, whole, due),
             progress: status?.needsEvidence === false,
             unlisted: status === undefined,
           }),
         ),
       ]),
     ...unplacedNote(
-      register.evidence.filter(
-        (evidence) => counterparts.recommendationsFor(evidence).length === 0,
-      ),
+      whole.evidence.filter((evidence) => counterparts.recommendationsFor(evidence).length === 0),
     ),
   ];
 }
@@ -45,8 +51,8 @@ function statusHeading({
   status,
   recommendations,
 }: Pick<StatusCount, 'status' | 'recommendations'>): Heading {
-  const rows = recommendations.map(({ ref }) => ref).filter((ref) => ref.trim() !== '');
-  if (!status) return heading(3, say('report.detail.blankStatus'), rows);
+  const rows = refsOf(recommendations);
+  if (!status) return heading(3, sayReport('report.detail.blankStatus'), rows);
   const { label, colour, symbol } = status;
   return { ...heading(3, label, rows), status: { label, colour, symbol } };
 }
@@ -55,10 +61,10 @@ function statusHeading({
 function unplacedNote(evidence: readonly Evidence[]): Block[] {
   const count = evidence.length;
   if (count === 0) return [];
-  const text = say('report.detail.unplaced', { count, rows: listRows(evidence) });
-  const rows = evidence.map(({ ref }) => ref).filter((ref) => ref.trim() !== '');
+  const text = sayReport('report.detail.unplaced', { count, rows: listRows(evidence) });
+  const rows = refsOf(evidence);
   return [
-    heading(3, say('report.detail.unplacedHeading'), rows),
+    heading(3, sayReport('report.detail.unplacedHeading'), rows),
     { kind: 'paragraph', rows, runs: [{ text }] },
   ];
 }

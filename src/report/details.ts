@@ -1,29 +1,66 @@
-import type { DetailField, ReportDetail, Register } from '../register/register';
+import { detailLabel } from '../register/detailFields';
+import type { CellPlace } from '../register/grid';
+import { normaliseHeading } from '../register/headings';
+import type { DetailField, Register, ReportDetail } from '../register/register';
 
-/** The report details by field. A field that stands twice is read from the row that has a value. */
+/** A report detail as the report tells of it; a field that stands in several rows is one. */
+export interface DetailLine {
+  /** Undefined for a label of the council's own. */
+  readonly field: DetailField | undefined;
+  /** The officer's own label, without a colon at its end; undefined where it is ours, or where there is no row. */
+  readonly label: string | undefined;
+  /** The value to the letter, those of several rows one below the other; "" where it is blank or not there. */
+  readonly value: string;
+  /** What the column Required says, if anything. */
+  readonly required: boolean | undefined;
+  /** The cell of the value, the first that is filled. */
+  readonly place: CellPlace | undefined;
+}
+
+/** The report details by field. */
 export interface Details {
-  /** The value to the letter; "" where it is blank or not there. */
   readonly value: (field: DetailField) => string;
-  /** The officer's own label for the field, without a colon at its end; undefined where it has no row. */
-  readonly label: (field: DetailField) => string | undefined;
+  readonly line: (field: DetailField) => DetailLine;
+  /** Every field and every label of the council's own, in the order of the table. */
+  readonly inOrder: readonly DetailLine[];
 }
 
 export function detailsOf({ details }: Pick<Register, 'details'>): Details {
-  const rows = new Map<DetailField, ReportDetail>();
+  const fields = new Map<DetailField, ReportDetail[]>();
+  const order: (readonly ReportDetail[])[] = [];
   for (const detail of details) {
-    if (detail.field === undefined) continue;
-    const earlier = rows.get(detail.field);
-    if (!earlier || blank(earlier.value)) rows.set(detail.field, detail);
+    const same = detail.field === undefined ? undefined : fields.get(detail.field);
+    if (same) {
+      same.push(detail);
+      continue;
+    }
+    const rows = [detail];
+    order.push(rows);
+    if (detail.field !== undefined) fields.set(detail.field, rows);
   }
+  const line = (field: DetailField) => lineOf(field, fields.get(field) ?? []);
   return {
-    value: (field) => {
-      const value = rows.get(field)?.value ?? '';
-      return blank(value) ? '' : value;
-    },
-    label: (field) => rows.get(field)?.label.trim().replace(/\s*:$/, ''),
+    value: (field) => line(field).value,
+    line,
+    inOrder: order.map((rows) => lineOf(rows[0]!.field, rows)),
   };
 }
 
-function blank(text: string): boolean {
-  return text.trim() === '';
+function lineOf(field: DetailField | undefined, rows: readonly ReportDetail[]): DetailLine {
+  const filled = rows.filter(({ value }) => value.trim() !== '');
+  const row = filled[0] ?? rows[0];
+  return {
+    field,
+    label: row && labelOf(field, row.label),
+    value: [...new Set(filled.map(({ value }) => value))].join('\n'),
+    required: rows.find(({ required }) => required !== undefined)?.required,
+    place: row?.place,
+  };
+}
+
+/** Ours in any case and with or without a colon is no label of the officer's. */
+function labelOf(field: DetailField | undefined, label: string): string | undefined {
+  const plain = label.trim().replace(/\s*:$/, '');
+  const ours = field !== undefined && normaliseHeading(detailLabel(field));
+  return plain === '' || normaliseHeading(plain) === ours ? undefined : plain;
 }

@@ -1,3 +1,5 @@
+import type { CellPlace } from '../register/grid';
+
 /**
  * The report document: the one place where words are put together. The Narrative sheet, the pane's
  * preview, the clipboard and Word are renderings of it, so they cannot disagree.
@@ -15,6 +17,8 @@ export interface Run {
 interface BlockBase {
   /** Refs of the recommendations and evidence that the block comes from; empty where it comes from none. */
   readonly rows: readonly string[];
+  /** The cell that the words come from, where they stand in no row of the register: a report detail. */
+  readonly place?: CellPlace;
   /** A name that cross-references point to, unique in the document, a valid Word bookmark. */
   readonly anchor?: string;
 }
@@ -58,9 +62,30 @@ export interface Table extends BlockBase {
   readonly caption: string;
   readonly headings: readonly string[];
   readonly body: readonly (readonly string[])[];
+  /** For each row of the body the refs that it comes from. */
+  readonly bodyRows?: readonly (readonly string[])[];
+  /** The last row is a total. */
+  readonly total?: true;
 }
 
-export type Block = Heading | Paragraph | Item | LabelledValue | Table;
+/** Bars, one for each status. Each rendering draws it; one that cannot leaves it out, as the table beside it says the same. */
+export interface Chart extends BlockBase {
+  readonly kind: 'chart';
+  readonly caption: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  readonly bars: readonly ChartBar[];
+}
+
+export interface ChartBar {
+  readonly label: string;
+  readonly symbol: string;
+  /** "#RRGGBB" */
+  readonly colour: string;
+  readonly count: number;
+}
+
+export type Block = Heading | Paragraph | Item | LabelledValue | Table | Chart;
 
 export interface ReportDocument {
   readonly title: string;
@@ -77,6 +102,8 @@ export function blockText(block: Block): string {
       return `${block.label}: ${runsText(block.runs)}`;
     case 'table':
       return [block.headings, ...block.body].map((row) => row.join(' | ')).join('\n');
+    case 'chart':
+      return block.description;
     default:
       return runsText(block.runs);
   }

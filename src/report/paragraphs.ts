@@ -1,4 +1,4 @@
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 import type { Heading, Paragraph } from './document';
 
 /** An officer's text as paragraphs, one for each line that has words. The words stay to the letter. */
@@ -16,7 +16,7 @@ export function notSupplied(rows: readonly string[] = []): Paragraph {
   return {
     kind: 'paragraph',
     rows,
-    runs: [{ text: say('report.notSupplied') }],
+    runs: [{ text: sayReport('report.notSupplied') }],
     notSupplied: true,
   };
 }

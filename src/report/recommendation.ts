@@ -1,8 +1,11 @@
 import type { Evidence, Recommendation } from '../register/register';
-import { say } from '../strings/say';
+import { inWords, sentenceCase } from '../strings/numbers';
+import { sayReport } from '../strings/sayReport';
 import type { CrossReference } from './crossReferences';
 import type { Block, Paragraph, Run } from './document';
+import { isExempt } from './coverage';
 import { linesOf, notSupplied } from './paragraphs';
+import { refsOf } from './rows';
 
 /** What the report tells of a recommendation besides its own row. */
 export interface RecommendationContext {
@@ -10,32 +13,54 @@ export interface RecommendationContext {
   /** The evidence that names it, in the order of the Evidence table. */
   readonly evidence: readonly Evidence[];
   readonly crossReference: CrossReference;
+  /** Who, by when and what next; empty where the workbook has no columns for it. */
+  readonly delivery: readonly Block[];
   /** What is written under it is progress, because its status needs no evidence yet. */
   readonly progress: boolean;
   /** Its status is not one of those listed, so that the group's heading does not name it. */
   readonly unlisted: boolean;
 }
 
-/** A recommendation in the report: its words in bold, then its evidence or progress. */
+/** A recommendation in the report: its words in bold, its evidence or progress, then who, by when and what next. */
 export function recommendationBlocks(
   recommendation: Recommendation,
-  { anchor, evidence, crossReference, progress, unlisted }: RecommendationContext,
+  { anchor, evidence, crossReference, delivery, progress, unlisted }: RecommendationContext,
 ): Block[] {
-  const rows = refsOf(recommendation);
+  const rows = refsOf([recommendation]);
   const { status } = recommendation;
-  const paragraphs = evidence.flatMap((one) => evidenceParagraphs(one, rows, crossReference(one)));
+  const paragraphs = [
+    ...evidence
+      .filter((one) => !isExempt(one))
+      .flatMap((one) => evidenceParagraphs(one, rows, crossReference(one))),
+    ...exemptNote(evidence.filter(isExempt), rows),
+  ];
   return [
     item(recommendation, anchor),
     ...(unlisted && status.trim() !== ''
-      ? [paragraph(rows, [{ text: say('report.detail.statusReads', { status }) }])]
+      ? [paragraph(rows, [{ text: sayReport('report.detail.statusReads', { status }) }])]
       : []),
-    {
-      ...paragraph(rows, [
-        { text: say(progress ? 'report.detail.progress' : 'report.detail.evidence'), bold: true },
-      ]),
-      leadIn: true,
-    },
+    leadIn(sayReport(progress ? 'report.detail.progress' : 'report.detail.evidence'), rows),
     ...(paragraphs.length > 0 ? paragraphs : [notSupplied(rows)]),
+    ...(delivery.length > 0
+      ? [leadIn(sayReport('report.detail.delivery'), rows), ...delivery]
+      : []),
+  ];
+}
+
+function leadIn(text: string, rows: readonly string[]): Paragraph {
+  return { ...paragraph(rows, [{ text, bold: true }]), leadIn: true };
+}
+
+/** That there is evidence which may not be published; its words stand nowhere in the report. */
+function exemptNote(evidence: readonly Evidence[], rows: readonly string[]): Paragraph[] {
+  const count = evidence.length;
+  if (count === 0) return [];
+  const words = sentenceCase(inWords(count));
+  return [
+    paragraph(
+      [...rows, ...refsOf(evidence)],
+      [{ text: sayReport('report.detail.exempt', { count, words }), italic: true }],
+    ),
   ];
 }
 
@@ -44,11 +69,11 @@ function item(recommendation: Recommendation, anchor: string | undefined): Block
   const blank = words.trim() === '';
   return {
     kind: 'item',
-    rows: refsOf(recommendation),
+    rows: refsOf([recommendation]),
     ...(anchor !== undefined && { anchor }),
     runs: [
-      { text: `${ref.trim() === '' ? say('report.detail.noRef') : ref} `, bold: true },
-      { text: blank ? say('report.detail.noWords') : words, bold: true },
+      { text: `${ref.trim() === '' ? sayReport('report.detail.noRef') : ref} `, bold: true },
+      { text: blank ? sayReport('report.detail.noWords') : words, bold: true },
     ],
     ...(blank && { notSupplied: true as const }),
   };
@@ -60,7 +85,7 @@ function evidenceParagraphs(
   recommendationRows: readonly string[],
   leadsTo: Run | undefined,
 ): Paragraph[] {
-  const rows = [...recommendationRows, ...refsOf(evidence)];
+  const rows = [...recommendationRows, ...refsOf([evidence])];
   const lines = linesOf(evidence.evidence);
   if (!leadsTo) return lines.map((text) => paragraph(rows, [{ text }]));
   const [first, ...others] = lines;
@@ -72,8 +97,4 @@ function evidenceParagraphs(
 
 function paragraph(rows: readonly string[], runs: readonly Run[]): Paragraph {
   return { kind: 'paragraph', rows, runs };
-}
-
-function refsOf({ ref }: { readonly ref: string }): string[] {
-  return ref.trim() === '' ? [] : [ref];
 }

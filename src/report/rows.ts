@@ -1,15 +1,15 @@
 import { allOf } from '../strings/list';
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 
 /** More refs than these are not read out. */
-const MOST = 12;
+export const mostRefs = 12;
 
 /** Refs in a sentence: "E03, E07 and E09", "R01, … R12 and 7 more". */
 export function listRefs(refs: readonly string[]): string {
-  if (refs.length <= MOST) return allOf(refs);
-  return say('report.rows.andMore', {
-    listed: refs.slice(0, MOST).join(', '),
-    more: refs.length - MOST,
+  if (refs.length <= mostRefs) return allOf(refs);
+  return sayReport('report.rows.andMore', {
+    listed: refs.slice(0, mostRefs).join(', '),
+    more: refs.length - mostRefs,
   });
 }
 
@@ -17,7 +17,12 @@ export function listRefs(refs: readonly string[]): string {
 export function listRows(rows: readonly { readonly ref: string; readonly row: number }[]): string {
   return listRefs(
     rows.map(({ ref, row }) =>
-      ref.trim() === '' ? say('report.rows.noRef', { row: row + 1 }) : ref,
+      ref.trim() === '' ? sayReport('report.rows.noRef', { row: row + 1 }) : ref,
     ),
   );
+}
+
+/** The refs of rows, those without one left out. */
+export function refsOf(rows: readonly { readonly ref: string }[]): string[] {
+  return rows.map(({ ref }) => ref).filter((ref) => ref.trim() !== '');
 }

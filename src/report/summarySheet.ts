@@ -3,7 +3,7 @@ import { cellAddress } from '../register/grid';
 import type { LaidOutCell, PlannedChart, SheetLayout } from '../register/layout';
 import type { Register, Status } from '../register/register';
 import { allOf } from '../strings/list';
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 import { countByStatus, listedOnce } from './counts';
 import { detailsOf } from './details';
 import {
@@ -57,11 +57,11 @@ export function layOutSummary(register: Register, at = { row: 0, column: 0 }): S
   const counted = statuses.length > 0 ? down(NUMBER, FIRST, rest - 1) : undefined;
 
   return {
-    name: say('report.summary.sheet'),
-    title: say('report.summary.title'),
+    name: sayReport('report.summary.sheet'),
+    title: sayReport('report.summary.title'),
     columns: [{ width: 38 }, { width: 9 }, { width: 10 }, { width: 10 }, { width: 60, wrap: true }],
     rows: [
-      [{ text: say('report.summary.title'), style: 'title' }],
+      [{ text: sayReport('report.summary.title'), style: 'title' }],
       [{ text: dateLine(register), style: 'note' }],
       [],
       headings(),
@@ -72,14 +72,14 @@ export function layOutSummary(register: Register, at = { row: 0, column: 0 }): S
         { text: status.meaning, style: 'body' } as const,
       ]),
       [
-        { text: say('report.summary.blank'), style: 'status', colour: colourOf(undefined) },
+        { text: sayReport('report.summary.blank'), style: 'status', colour: colourOf(undefined) },
         { style: 'status', colour: colourOf(undefined) },
         number(restOf(address(total, NUMBER), counted)),
         percent(rest),
-        { text: say('report.summary.blankMeaning'), style: 'body' },
+        { text: sayReport('report.summary.blankMeaning'), style: 'body' },
       ],
       [
-        { text: say('report.summary.total'), style: 'total' },
+        { text: sayReport('report.summary.total'), style: 'total' },
         { style: 'total' },
         { ...number(recommendationRows(register)), style: 'total' },
         {
@@ -90,7 +90,7 @@ export function layOutSummary(register: Register, at = { row: 0, column: 0 }): S
         { style: 'total' },
       ],
       [
-        { text: say('report.summary.evidence'), style: 'label' },
+        { text: sayReport('report.summary.evidence'), style: 'label' },
         {},
         number(evidenceRows(register)),
       ],
@@ -101,7 +101,7 @@ export function layOutSummary(register: Register, at = { row: 0, column: 0 }): S
 
 function headings(): LaidOutCell[] {
   return (['status', 'symbol', 'number', 'percent', 'meaning'] as const).map((column) => ({
-    text: say(`report.summary.${column}`),
+    text: sayReport(`report.summary.${column}`),
     style: 'heading',
   }));
 }
@@ -124,7 +124,9 @@ function number(formula: string | undefined): LaidOutCell {
 
 function dateLine(register: Register): string {
   const date = detailsOf(register).value('reportingDate');
-  return date === '' ? say('report.summary.noDate') : say('report.summary.asAt', { date });
+  return date === ''
+    ? sayReport('report.summary.noDate')
+    : sayReport('report.summary.asAt', { date });
 }
 
 function colourOf(status: Status | undefined): { fill: string; font: string } {
@@ -140,20 +142,20 @@ function chart(
   const bars = rows.last - rows.first + 1;
   const column = (left: number) => ({ top: rows.first, left, rows: bars, columns: 1 });
   const parts = countByStatus(register).byStatus.map(({ status, count }) =>
-    say('report.summary.chartPart', {
-      status: status?.label ?? say('report.summary.blank'),
+    sayReport('report.summary.chartPart', {
+      status: status?.label ?? sayReport('report.summary.blank'),
       count,
     }),
   );
   return {
     name: summaryChartName,
-    title: say('report.summary.chart'),
+    title: sayReport('report.summary.chart'),
     kind: 'barClustered',
     categories: column(LABEL),
     values: column(NUMBER),
     pointColours: [...statuses, undefined].map((status) => colourOf(status).fill),
     place: { top: rows.below, left: 0, rows: 4 + 2 * bars, columns: 5 },
-    description: say('report.summary.chartDescription', { parts: allOf(parts) }),
+    description: sayReport('report.summary.chartDescription', { parts: allOf(parts) }),
   };
 }
 

@@ -17,7 +17,10 @@ export function reportHtml(document: ReportDocument): string {
 
 /** The report as plain text, for where formatting is not taken. */
 export function reportText(document: ReportDocument): string {
-  return document.blocks.map(blockText).join('\n\n');
+  return document.blocks
+    .filter(({ kind }) => kind !== 'chart')
+    .map(blockText)
+    .join('\n\n');
 }
 
 function blockHtml(block: Block): string {
@@ -32,6 +35,9 @@ function blockHtml(block: Block): string {
       return block.leadIn
         ? `<p><b>${runsHtml(block.runs)}</b></p>`
         : `<p>${supplied(block, runsHtml(block.runs))}</p>`;
+    case 'chart':
+      // Word takes no drawing from the clipboard; the table beside it says the same.
+      return '';
     case 'table':
       return tableHtml(block.caption, block.headings, block.body);
   }

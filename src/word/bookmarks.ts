@@ -48,7 +48,7 @@ export function placeBookmarks(blocks: readonly Block[]): Targets {
 }
 
 function leadingRef(block: Block): string | undefined {
-  if (block.kind === 'table' || block.kind === 'labelled') {
+  if (block.kind === 'table' || block.kind === 'labelled' || block.kind === 'chart') {
     return undefined;
   }
   const start = block.runs[0]?.text ?? '';

@@ -89,6 +89,8 @@ function hasWords(block: Block): boolean {
       return true;
     case 'table':
       return block.headings.length > 0;
+    case 'chart':
+      return block.bars.length > 0;
     default:
       return blockText(block).trim() !== '';
   }

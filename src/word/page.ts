@@ -1,5 +1,5 @@
 import { Footer, Paragraph, TabStopType, Tab, TextRun, type ISectionPropertiesOptions } from 'docx';
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 import { field } from './fields';
 import { STYLE } from './styles';
 
@@ -53,7 +53,7 @@ export function footer(title: string): Footer {
 /** The catalogue orders the words; the two numbers in them become fields, which Word works out for each page. */
 function pageOfPages(): TextRun[] {
   const fields = { '\uE000': 'PAGE', '\uE001': 'NUMPAGES' };
-  return say('word.footer.page', { page: '\uE000', pages: '\uE001' })
+  return sayReport('word.footer.page', { page: '\uE000', pages: '\uE001' })
     .split(/([\uE000\uE001])/)
     .filter((part) => part !== '')
     .flatMap((part) =>

@@ -1,4 +1,4 @@
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 import { sanitiseLine } from './sanitise';
 
 /** Where a .docx keeps its title, creator and language. */
@@ -18,8 +18,8 @@ export function documentProperties(
   language: string,
 ): DocumentProperties {
   return {
-    title: sanitiseLine(title) || say('word.property.title'),
-    creator: sanitiseLine(author) || say('word.property.creator'),
+    title: sanitiseLine(title) || sayReport('word.property.title'),
+    creator: sanitiseLine(author) || sayReport('word.property.creator'),
     language,
     created: new Date(),
   };

@@ -8,6 +8,8 @@
 import { Document, Packer, type FileChild } from 'docx';
 import type { ReportDocument } from '../report/document';
 import { placeBookmarks, type Targets } from './bookmarks';
+import { chart } from './chart';
+import { contents } from './contents';
 import { flow, type PlacedBlock } from './flow';
 import { heading } from './headings';
 import { item, lists } from './items';
@@ -33,13 +35,24 @@ export async function reportToDocx(report: ReportDocument): Promise<Uint8Array> 
       {
         properties: page,
         footers: { default: footer(properties.title) },
-        children: placed.flatMap((each) => blockToWord(each, targets)),
+        children: body(placed, targets),
       },
     ],
   });
   return Packer.pack(document, 'uint8array', undefined, [
     { path: CORE_PROPERTIES_PATH, data: coreProperties(properties) },
   ]);
+}
+
+/** The blocks one after another; a long report has its list of contents before its first section. */
+function body(placed: readonly PlacedBlock[], targets: Targets): FileChild[] {
+  const first = placed.findIndex(({ level }) => level === 2);
+  const front = placed.slice(0, Math.max(first, 0));
+  return [
+    ...front.flatMap((each) => blockToWord(each, targets)),
+    ...contents(placed.map(({ block }) => block)),
+    ...placed.slice(front.length).flatMap((each) => blockToWord(each, targets)),
+  ];
 }
 
 function blockToWord(placed: PlacedBlock, targets: Targets): FileChild[] {
@@ -55,5 +68,7 @@ function blockToWord(placed: PlacedBlock, targets: Targets): FileChild[] {
       return [labelled(block, placed, targets)];
     case 'table':
       return table(block, targets);
+    case 'chart':
+      return chart(block);
   }
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 
 /**
  * The document's styles, so that a democratic services team can restyle it as a whole. Sizes are in half
@@ -37,6 +37,7 @@ export const STYLE = {
   label: 'Label',
   notSupplied: 'NotSupplied',
   crossReference: 'CrossReference',
+  contentsTitle: 'ContentsTitle',
 } as const;
 
 // docx gives its heading styles no outline level, by which converters and screen readers know a heading.
@@ -89,7 +90,7 @@ export function styles(language: string): IStylesOptions {
     paragraphStyles: [
       {
         id: STYLE.recommendation,
-        name: say('word.style.recommendation'),
+        name: sayReport('word.style.recommendation'),
         basedOn: 'ListParagraph',
         next: STYLE.evidence,
         quickFormat: true,
@@ -98,14 +99,14 @@ export function styles(language: string): IStylesOptions {
       },
       {
         id: STYLE.evidence,
-        name: say('word.style.evidence'),
+        name: sayReport('word.style.evidence'),
         basedOn: 'Normal',
         quickFormat: true,
         paragraph: { indent: { left: ITEM_INDENT } },
       },
       {
         id: STYLE.coverLine,
-        name: say('word.style.coverLine'),
+        name: sayReport('word.style.coverLine'),
         basedOn: 'Normal',
         paragraph: {
           indent: { left: COVER_INDENT, hanging: COVER_INDENT },
@@ -119,17 +120,24 @@ export function styles(language: string): IStylesOptions {
       },
       {
         id: STYLE.tableText,
-        name: say('word.style.tableText'),
+        name: sayReport('word.style.tableText'),
         basedOn: 'Normal',
         run: { size: SMALLEST_SIZE },
         paragraph: { spacing: { before: 40, after: 40 } },
       },
       {
         id: STYLE.tableHeading,
-        name: say('word.style.tableHeading'),
+        name: sayReport('word.style.tableHeading'),
         basedOn: STYLE.tableText,
         run: { bold: true },
         paragraph: { keepNext: true },
+      },
+      {
+        id: STYLE.contentsTitle,
+        name: sayReport('word.style.contentsTitle'),
+        basedOn: 'Normal',
+        run: { bold: true, size: 28, color: HEADING_COLOUR },
+        paragraph: { keepNext: true, spacing: { before: 400, after: 120 } },
       },
       {
         id: STYLE.footer,
@@ -142,14 +150,14 @@ export function styles(language: string): IStylesOptions {
     characterStyles: [
       {
         id: STYLE.evidenceLabel,
-        name: say('word.style.evidenceLabel'),
+        name: sayReport('word.style.evidenceLabel'),
         run: { bold: true, size: SMALLEST_SIZE, color: HEADING_COLOUR },
       },
-      { id: STYLE.label, name: say('word.style.label'), run: { bold: true } },
-      { id: STYLE.notSupplied, name: say('word.style.notSupplied'), run: { italics: true } },
+      { id: STYLE.label, name: sayReport('word.style.label'), run: { bold: true } },
+      { id: STYLE.notSupplied, name: sayReport('word.style.notSupplied'), run: { italics: true } },
       {
         id: STYLE.crossReference,
-        name: say('word.style.crossReference'),
+        name: sayReport('word.style.crossReference'),
         run: { color: LINK_COLOUR, underline: {} },
       },
     ],

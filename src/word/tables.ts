@@ -150,7 +150,7 @@ function columnWidths(rows: readonly (readonly string[])[]): number[] {
   // What a column would like beyond that, so that its longest text stands on one line.
   const wanted = least.map((width, column) => {
     const longest = rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0);
-    return Math.max(1, Math.min(longest, 60) * USUAL_CHARACTER + CELL_MARGINS - width);
+    return Math.max(1, Math.min(longest, 110) * USUAL_CHARACTER + CELL_MARGINS - width);
   });
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const room = TEXT_WIDTH - sum(least);

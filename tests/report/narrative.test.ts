@@ -62,13 +62,15 @@ describe('the report', () => {
       'Telephone: 01632 960001',
       'Email: officer@example.org',
       'Policy context: The improvement plan.',
-      'SUMMARY',
+      'Summary',
       'All goes well.',
       'Much is left to do.',
-      'RECOMMENDATIONS',
+      'Recommendations',
       'That members note the report.',
-      'REPORT DETAIL',
+      'Report detail',
       'As at 31 October 2025, of 3 recommendations, 2 (66.7%) are fully implemented and 1 (33.3%) is at the planning stage. None is partially implemented or in progress.',
+      'Status | Number | Per cent\n✓ Fully implemented | 2 | 66.7\n◐ Partially implemented or in progress | 0 | 0.0\n○ At the planning stage | 1 | 33.3\nTotal | 3 | 100.0',
+      'Bar chart. Fully implemented: 2 of 3; Partially implemented or in progress: 0 of 3; At the planning stage: 1 of 3.',
       'Fully implemented',
       'R01 Review the plan',
       'Evidence',
@@ -81,7 +83,7 @@ describe('the report', () => {
       'R02 Train the staff',
       'Progress',
       'A course is being chosen.',
-      'IMPLICATIONS AND RISKS',
+      'Implications and risks',
       'Financial implications and risks',
       'None.',
       'Legal implications and risks',
@@ -90,8 +92,10 @@ describe('the report', () => {
       'None.',
       'Equalities implications and risks',
       'None.',
-      'BACKGROUND PAPERS',
+      'Background papers',
       'The inspection report.',
+      'Appendix: table of recommendations',
+      'Ref | Recommendation | Status\nR01 | Review the plan | ✓ Fully implemented\nR02 | Train the staff | ○ At the planning stage\nR03 | Publish the results | ✓ Fully implemented',
     ]);
   });
 
@@ -131,7 +135,7 @@ describe('the report', () => {
 
   it('puts the counts where the officer has written no summary', () => {
     const { blocks } = reportOf({ recommendations: [['R01', 'x', 'Fully implemented']] });
-    const summary = under(blocks, 'SUMMARY');
+    const summary = under(blocks, 'Summary');
     expect(summary.map(blockText)).toEqual(['The one recommendation is fully implemented.']);
     expect(summary[0]!.rows).toEqual(['R01']);
   });
@@ -167,7 +171,8 @@ describe('a status in the report', () => {
       ['R03', 'Publish the results', 'At the planning stage'],
     ];
     const { blocks } = reportOf({ ...plan, recommendations, evidence: [] });
-    expect(under(blocks, 'REPORT DETAIL').map(blockText).slice(1)).toEqual([
+    const [, , , ...recommendationsOf] = under(blocks, 'Report detail').map(blockText);
+    expect(recommendationsOf).toEqual([
       'At the planning stage',
       'R03 Publish the results',
       'Progress',

@@ -1,4 +1,4 @@
-import { blockText, type ReportDocument } from '../../src/report/document';
+import { blockText, type Block, type ReportDocument } from '../../src/report/document';
 import { writeReport } from '../../src/report/narrative';
 import { reportToDocx } from '../../src/word/reportToDocx';
 import { openGrid } from '../../src/register/readRegister';
@@ -9,6 +9,20 @@ import { convert, libreOffice } from '../judges/libreOffice';
 import { complaints, openXmlSdk } from '../judges/openXmlSdk';
 import { pagesAsText, poppler } from '../judges/poppler';
 import { elements, readDocx, type ReadDocx } from './readBack';
+
+/** What a reader of the document sees of a block; the chart's own words are in its own part. */
+function shown(block: Block): string {
+  switch (block.kind) {
+    case 'chart':
+      return block.caption;
+    case 'table':
+      return [block.caption, ...block.headings, ...block.body.flat()].join(' ');
+    default:
+      return block.kind === 'heading' && block.status
+        ? `${block.status.symbol} ${blockText(block)}`
+        : blockText(block);
+  }
+}
 
 (seedIsHere ? describe : describe.skip)(`the Word report on ${seedTitle}`, () => {
   let report: ReportDocument;
@@ -33,15 +47,7 @@ import { elements, readDocx, type ReadDocx } from './readBack';
   test('says all of the report and nothing else, in its order', () => {
     const words = (text: string) => text.replace(/[\s:]+/g, ' ').trim();
     const ours = words(docx.paragraphs.map(({ text }) => text).join('\n'));
-    const expected = words(
-      report.blocks
-        .map((block) =>
-          block.kind === 'heading' && block.status
-            ? `${block.status.symbol} ${blockText(block)}`
-            : blockText(block),
-        )
-        .join('\n'),
-    );
+    const expected = words(report.blocks.map(shown).join('\n'));
     expect(ours).toBe(expected);
   });
 
@@ -72,10 +78,10 @@ import { elements, readDocx, type ReadDocx } from './readBack';
   });
 
   describeWithJudges([libreOffice, poppler], 'laid out by LibreOffice', () => {
-    test('is a report of six to eight pages, and no page ends with a recommendation without evidence', async () => {
+    test('is a report of eight to ten pages, and no page ends with a recommendation without evidence', async () => {
       const pages = await pagesAsText(await convert(bytes, 'docx', 'pdf'));
-      expect(pages.length).toBeGreaterThanOrEqual(6);
-      expect(pages.length).toBeLessThanOrEqual(8);
+      expect(pages.length).toBeGreaterThanOrEqual(8);
+      expect(pages.length).toBeLessThanOrEqual(10);
       const lines = (page: string) =>
         page
           .split('\n')
@@ -84,7 +90,9 @@ import { elements, readDocx, type ReadDocx } from './readBack';
       const recommendations = seedRecommendations().map(({ recommendation }) =>
         recommendation.replace(/\s+/g, ' '),
       );
+      const appendix = pages.findIndex((page) => page.includes('APPENDIX'));
       const parted = pages
+        .slice(0, appendix)
         .map((page) => lines(page).at(-1) ?? '')
         .filter((line) => recommendations.some((text) => text.endsWith(line)));
       expect(parted).toEqual([]);

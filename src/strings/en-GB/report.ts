@@ -1,4 +1,4 @@
-/** Words of the summary sheet and of the committee report. Capitals as the committee's own form has them. */
+/** Words of the summary sheet and of the committee report. */
 export const report = {
   'report.untitled': 'Progress against recommendations (title not supplied)',
   'report.notSupplied': 'Not supplied in the workbook.',
@@ -14,15 +14,17 @@ export const report = {
   'report.cover.email': 'Email',
   'report.cover.policyContext': 'Policy context',
 
-  'report.section.summary': 'SUMMARY',
-  'report.section.recommendations': 'RECOMMENDATIONS',
-  'report.section.detail': 'REPORT DETAIL',
-  'report.section.implications': 'IMPLICATIONS AND RISKS',
-  'report.section.background': 'BACKGROUND PAPERS',
-  'report.implications.financial': 'Financial implications and risks',
-  'report.implications.legal': 'Legal implications and risks',
-  'report.implications.humanResources': 'Human Resources implications and risks',
-  'report.implications.equalities': 'Equalities implications and risks',
+  'report.section.summary': 'Summary',
+  'report.section.recommendationsToMembers': 'Recommendations',
+  'report.section.reportDetail': 'Report detail',
+  'report.section.implications': 'Implications and risks',
+  'report.section.backgroundPapers': 'Background papers',
+  'report.section.appendix': 'Appendix: table of recommendations',
+  'report.section.unnamed': 'Further details',
+  'report.section.financialImplications': 'Financial implications and risks',
+  'report.section.legalImplications': 'Legal implications and risks',
+  'report.section.humanResourcesImplications': 'Human Resources implications and risks',
+  'report.section.equalitiesImplications': 'Equalities implications and risks',
 
   'report.counts.none': 'There are no recommendations in the workbook.',
   'report.counts.all':
@@ -44,6 +46,7 @@ export const report = {
   'report.detail.blankStatus': 'Status blank or not recognised',
   'report.detail.evidence': 'Evidence',
   'report.detail.progress': 'Progress',
+  'report.detail.delivery': 'Who, by when and what next',
   'report.detail.noRef': '(no ref)',
   'report.detail.noWords': '(the recommendation’s words are not supplied in the workbook)',
   'report.detail.statusReads': 'The status in the workbook reads “{status}”.',
@@ -51,9 +54,134 @@ export const report = {
     '{kind, select, progress {(see progress under recommendation {ref})} other {(see evidence under recommendation {ref})}}',
   'report.detail.seeUnplaced': '(see evidence {ref}, which names no recommendation in this report)',
   'report.detail.seeNothing': '(the workbook does not say what this refers to)',
+  'report.detail.seeOutside':
+    '{kind, select, progress {(see progress under recommendation {ref}, which is not in this report)} other {(see evidence under recommendation {ref}, which is not in this report)}}',
+  'report.detail.exempt':
+    '{count, plural, one {One piece of evidence is} other {{words} pieces of evidence are}} exempt from publication and not shown here.',
   'report.detail.unplacedHeading': 'Evidence not shown above',
   'report.detail.unplaced':
     '{count, plural, one {# row of evidence is not shown, because it names} other {# rows of evidence are not shown, because they name}} no recommendation in this report: {rows}.',
+
+  'report.covers.some':
+    'This report covers {covered} of the {total} recommendations in the workbook{filtered, select, yes {: those {filter}} other {}}.',
+  'report.covers.status': 'whose status is {values}',
+  'report.covers.theme': 'whose theme is {values}',
+  'report.covers.owner': 'whose owner is {values}',
+  'report.covers.blank': 'not supplied',
+  'report.covers.filteredOut': 'Of the {count} that this leaves out, {parts}.',
+  'report.covers.filteredOutOne': 'The one that this leaves out {part}.',
+  'report.covers.part': '{count} {status}',
+  'report.covers.notIncluded':
+    '{count, plural, one {One recommendation is} other {{words} recommendations are}} left out because the workbook says not to include {count, plural, one {it} other {them}} in the report.',
+  'report.covers.exempt':
+    '{count, plural, one {One piece of evidence is} other {{words} pieces of evidence are}} left out as exempt from publication.',
+
+  'report.delivery.owner': 'Owner: {owner}.',
+  'report.delivery.noOwner': 'The owner is not supplied.',
+  'report.delivery.completed':
+    'Completed on {date}{wasDue, select, yes {; due on {due}} other {}}.',
+  'report.delivery.completedText': 'Completed: {text}.',
+  'report.delivery.notCompleted': 'The date of completion is not supplied.',
+  'report.delivery.due': 'Due on {date}{moved, select, yes {, moved from {from}} other {}}.',
+  'report.delivery.dueText': 'Due: {date}{moved, select, yes {, moved from {from}} other {}}.',
+  'report.delivery.noDue': 'The due date is not supplied.',
+  'report.delivery.overdue':
+    'Overdue by {days, plural, one {one day} other {{words} days}} at the reporting date.',
+  'report.delivery.nextStep': 'Next step:',
+  'report.delivery.noNextStep': 'The next step is not supplied.',
+
+  'report.overdue.some':
+    '{count, plural, one {One recommendation is} other {{words} recommendations are}} overdue at {date}: ',
+  'report.overdue.more': ' and {more} more',
+  'report.overdue.none': 'No recommendation is overdue at {date}.',
+  'report.overdue.noDate':
+    'Which recommendations are overdue cannot be said, because the reporting date is not supplied.',
+  'report.overdue.unreadable':
+    'Which recommendations are overdue cannot be said, because the reporting date “{date}” is not a day of the calendar.',
+
+  'report.countsTable.caption': 'Recommendations by status',
+  'report.countsTable.status': 'Status',
+  'report.countsTable.number': 'Number',
+  'report.countsTable.percent': 'Per cent',
+  'report.countsTable.meaning': 'Meaning',
+  'report.countsTable.total': 'Total',
+  'report.countsTable.label': '{symbol} {status}',
+  'report.chart.caption': 'Number of recommendations with each status',
+  'report.chart.description': 'Bar chart. {parts}.',
+  'report.chart.part': '{status}: {count, number} of {total, number}',
+
+  'report.appendix.caption': 'The recommendations in this report, in the order of the workbook',
+  'report.appendix.ref': 'Ref',
+  'report.appendix.recommendation': 'Recommendation',
+  'report.appendix.status': 'Status',
+  'report.appendix.theme': 'Theme',
+  'report.appendix.owner': 'Owner',
+  'report.appendix.due': 'Due',
+  'report.appendix.completedOn': 'Completed on',
+  'report.appendix.notSupplied': 'Not supplied',
+  'report.appendix.none': 'There are no recommendations to list.',
+
+  'report.onePage.heading': 'Summary for the cabinet member',
+  'report.onePage.progress': 'How far the recommendations are',
+  'report.onePage.attention': 'What needs attention',
+  'report.onePage.overdue': '{ref}: overdue by {days, plural, one {one day} other {{words} days}}',
+  'report.onePage.due': '{ref}: due on {date}',
+  'report.onePage.step': '. Next step: {step}',
+  'report.onePage.more': '{count, plural, one {One more is} other {{words} more are}} overdue.',
+  'report.onePage.nothing': 'Nothing in the workbook is overdue or without what it needs.',
+  'report.onePage.next': 'What comes next',
+  'report.onePage.noNext':
+    'No date after the reporting date is supplied for a recommendation that is not yet complete.',
+  'report.onePage.gaps': 'Not supplied in the workbook: {gaps}.',
+  'report.onePage.gap.evidence':
+    'evidence for {count, plural, one {one recommendation} other {{words} recommendations}}',
+  'report.onePage.gap.owner':
+    'the owner of {count, plural, one {one recommendation} other {{words} recommendations}}',
+  'report.onePage.gap.due':
+    'the due date of {count, plural, one {one recommendation} other {{words} recommendations}}',
+  'report.onePage.gap.nextStep':
+    'the next step of {count, plural, one {one recommendation} other {{words} recommendations}}',
+  'report.onePage.gap.completedOn':
+    'the date of completion of {count, plural, one {one recommendation} other {{words} recommendations}}',
+
+  'report.briefing.heading': 'Briefing: questions that members may ask',
+  'report.briefing.about':
+    'Each question comes from something that the workbook lacks or that stands out in it. What the workbook does say follows the question.',
+  'report.briefing.none': 'Nothing in the workbook suggests a question.',
+  'report.briefing.counts': 'Where things stand',
+  'report.briefing.overdue': 'What is overdue',
+  'report.briefing.moved': 'Dates that have moved',
+  'report.briefing.evidence': 'Evidence',
+  'report.briefing.people': 'Who, by when and what next',
+  'report.briefing.paper': 'The paper itself',
+  'report.question.overdue':
+    'Why is {ref} overdue by {days, plural, one {one day} other {{words} days}}, and when will it be done?',
+  'report.question.moreOverdue':
+    '{count, plural, one {One more recommendation is} other {{words} more recommendations are}} overdue: {refs}.',
+  'report.question.moved': 'Why has the date for {ref} moved from {from} to {to}?',
+  'report.question.moreMoved':
+    '{count, plural, one {The date of one more recommendation has} other {The dates of {words} more recommendations have}} moved: {refs}.',
+  'report.question.noEvidence': 'What is the evidence for {refs}?',
+  'report.question.noEvidenceBasis':
+    '{count, plural, one {Its status needs evidence, and the workbook has none.} other {Their statuses need evidence, and the workbook has none.}}',
+  'report.question.exempt': 'What can members be told in public about {refs}?',
+  'report.question.exemptBasis':
+    '{count, plural, one {Some of its evidence is} other {Some of their evidence is}} exempt from publication.',
+  'report.question.pointer':
+    'What is the evidence for {ref} itself, beyond what is said for {other}?',
+  'report.question.morePointers':
+    '{count, plural, one {One more recommendation has} other {{words} more recommendations have}} only such evidence: {refs}.',
+  'report.question.noOwner': 'Who is responsible for {refs}?',
+  'report.question.noDue': 'By when will {refs} be done?',
+  'report.question.noNextStep': 'What happens next on {refs}?',
+  'report.question.notCompleted': 'When {count, plural, one {was} other {were}} {refs} completed?',
+  'report.question.blankBasis': 'The workbook does not say.',
+  'report.question.blankStatus': 'How far {count, plural, one {is} other {are}} {refs}?',
+  'report.question.detail': 'What are the {field}?',
+  'report.question.detailBasis': 'They are not supplied in the workbook.',
+  'report.question.reportingDate': 'At which date does all this stand?',
+  'report.question.reportingDateBasis': 'The reporting date is not supplied in the workbook.',
+  'report.question.recommendation': 'The recommendation: {text}',
 
   'report.rows.andMore': '{listed} and {more, number} more',
   'report.rows.noRef': 'no ref (row {row})',
@@ -71,6 +199,8 @@ export const report = {
   'report.summary.blankMeaning': 'The status is blank or is not in the Statuses table.',
   'report.summary.total': 'Total',
   'report.summary.evidence': 'Evidence rows',
+  'report.summary.evidenceRows':
+    '{count, plural, =0 {There is no evidence in the workbook.} one {There is one row of evidence in the workbook.} other {There are # rows of evidence in the workbook.}}',
   'report.summary.chart': 'Recommendations by status',
   'report.summary.chartDescription':
     'Bar chart of the number of recommendations with each status. When it was made: {parts}.',

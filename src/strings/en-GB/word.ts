@@ -9,6 +9,8 @@ export const word = {
   'word.style.coverLine': 'Cover line',
   'word.style.tableText': 'Table text',
   'word.style.tableHeading': 'Table heading',
+  'word.contents': 'Contents',
+  'word.style.contentsTitle': 'Contents title',
   'word.style.label': 'Label',
   'word.style.notSupplied': 'Not supplied',
   'word.style.crossReference': 'Cross-reference',

@@ -163,6 +163,8 @@ function Words({ block }: { readonly block: Block }) {
           <Runs runs={block.runs} />
         </p>
       );
+    case 'chart':
+      return null;
     case 'table':
       return (
         <table className={styles.table}>

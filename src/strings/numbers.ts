@@ -1,0 +1,29 @@
+const words = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+] as const;
+const digits = new Intl.NumberFormat('en-GB');
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A count as a sentence says it: under ten in words, else in digits ("four", "1,204"); none is "no". */
+export function inWords(count: number): string {
+  return words[count] ?? digits.format(count);
+}
+
+/** A day counted from 1 January 1970: "31 March 2026". */
+export function longDay(day: number): string {
+  return longDate.format(day * 86_400_000);
+}
+
+/** A sentence with a capital at its beginning. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+}
