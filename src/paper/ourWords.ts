@@ -1,10 +1,10 @@
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 
 /** What the add-in's own papers say besides officers' words, to be told from them. */
 
 /** What our own papers say where the workbook has nothing. */
 export function isNotSupplied(text: string): boolean {
-  return text.trim() === say('report.notSupplied');
+  return text.trim() === sayReport('report.notSupplied');
 }
 
 /** Stands for a value within a text of ours, to take a text apart again. */
@@ -15,14 +15,17 @@ const anything = '\uFFFF';
  * (see evidence under recommendation R12)".
  */
 export function withoutCrossReference(text: string): string {
-  if (text.trim() === say('report.detail.seeNothing')) return '';
-  const nothing = ` ${say('report.detail.seeNothing')}`;
+  if (text.trim() === sayReport('report.detail.seeNothing')) return '';
+  const nothing = ` ${sayReport('report.detail.seeNothing')}`;
   if (text.endsWith(nothing)) return text.slice(0, -nothing.length);
   for (const kind of ['evidence', 'progress']) {
-    const before = betweenSigns(say('report.detail.seeEvidence', { kind, ref: anything }), text);
+    const before = betweenSigns(
+      sayReport('report.detail.seeEvidence', { kind, ref: anything }),
+      text,
+    );
     if (before !== undefined) return before;
   }
-  return betweenSigns(say('report.detail.seeUnplaced', { ref: anything }), text) ?? text;
+  return betweenSigns(sayReport('report.detail.seeUnplaced', { ref: anything }), text) ?? text;
 }
 
 /** What stands before a text of ours that ends the line, whatever its value is. */
@@ -36,9 +39,9 @@ function betweenSigns(ours: string, text: string): string | undefined {
 
 /** The status of a recommendation whose status our own paper could not use as a heading. */
 export function statusThatReads(text: string): string | undefined {
-  const [opening = '', closing = ''] = say('report.detail.statusReads', { status: anything }).split(
-    anything,
-  );
+  const [opening = '', closing = ''] = sayReport('report.detail.statusReads', {
+    status: anything,
+  }).split(anything);
   return text.startsWith(opening) && text.endsWith(closing)
     ? text.slice(opening.length, text.length - closing.length)
     : undefined;
@@ -49,8 +52,8 @@ export function countsOpenings(total: number, date: string): string[] {
   const values = { total, dated: date === '' ? 'no' : 'yes', date };
   const opening = (text: string) => text.slice(0, Math.max(0, text.indexOf(anything)));
   return [
-    opening(say('report.counts.sentence', { ...values, parts: anything })),
-    opening(say('report.counts.all', { ...values, status: anything })),
-    say('report.counts.none'),
+    opening(sayReport('report.counts.sentence', { ...values, parts: anything })),
+    opening(sayReport('report.counts.all', { ...values, status: anything })),
+    sayReport('report.counts.none'),
   ].filter((text) => text !== '');
 }

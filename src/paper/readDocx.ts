@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 import { checkDocx } from './checkDocx';
 import { DocxProblem } from './docxProblem';
 import type { Paper, PaperBlock, PaperParagraph, PaperTable } from './paper';
@@ -79,7 +79,7 @@ function paragraphOf(node: Node): PaperParagraph {
   const text = parts.map((part) => part.text).join('');
   const level = levelOf(node.styleName ?? '');
   const marked = parts.findIndex((part) => part.marked);
-  const ours = node.styleName === say('word.style.recommendation') && marked >= 0;
+  const ours = node.styleName === sayReport('word.style.recommendation') && marked >= 0;
   const written = parts.filter((part) => part.text.trim() !== '');
   const bold = written.length > 0 && written.every((part) => part.bold);
   return {

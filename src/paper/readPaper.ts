@@ -5,6 +5,7 @@ import { CoverDetails, type PaperDetail } from './coverDetails';
 import { itemMark, markOf } from './itemMark';
 import { labelledOf } from './labels';
 import type { Paper, PaperParagraph, PaperTable } from './paper';
+import { withoutComputed } from './ourPaper';
 import { countsOpenings } from './ourWords';
 import { divisionOf, isLeadIn, soundsLikeStatus } from './phrases';
 import { ownColumns } from './ownColumns';
@@ -22,7 +23,8 @@ export interface ReadPaper {
  * Reads a committee report: its cover and sections by their labels, then the recommendations with
  * their statuses and evidence. An action plan in a table of the paper is read as a list in a sheet is.
  */
-export function readPaper(paper: Paper): ReadPaper {
+export function readPaper(given: Paper): ReadPaper {
+  const paper = withoutComputed(given);
   const lists = paper.flatMap((block) => (block.kind === 'table' ? (listIn(block) ?? []) : []));
   const paragraphs = joinBrokenSentences(paper.flatMap((block) => paragraphsOf(block)));
   const { front, body, back } = divide(paragraphs);

@@ -1,7 +1,8 @@
-import { say } from '../strings/say';
+import { sayReport } from '../strings/sayReport';
 import { itemMark, markOf } from './itemMark';
 import type { PaperParagraph } from './paper';
 import { isNotSupplied, statusThatReads, withoutCrossReference } from './ourWords';
+import { deliveryIn, leadsDeliveryIn } from './ourPaper';
 import { afterLeadIn, couldBeHeading, isLeadIn, soundsLikeStatus, statusLabel } from './phrases';
 import { underRecommendation, type OwnColumn } from './ownColumns';
 import { refsInWords } from './refsInWords';
@@ -39,6 +40,8 @@ type Draft = {
   columns: Partial<Record<OwnColumn, string>>;
   /** The words that lead its evidence in have stood. */
   ledIn: boolean;
+  /** What follows is on owner, dates and next step. */
+  delivery: boolean;
   /** It is of a paper of ours, where all that is led in is evidence. */
   readonly ours: boolean;
 };
@@ -149,13 +152,14 @@ function headingsIn(
 function draftOf({ text, ref }: PaperParagraph): Draft {
   const words = ref === undefined ? text : text.slice(ref.length).replace(/^ /, '');
   return {
-    ref: ref === undefined || ref === say('report.detail.noRef') ? '' : ref,
-    recommendation: words === say('report.detail.noWords') ? '' : words,
+    ref: ref === undefined || ref === sayReport('report.detail.noRef') ? '' : ref,
+    recommendation: words === sayReport('report.detail.noWords') ? '' : words,
     status: '',
     theme: '',
     columns: {},
     evidence: [],
     ledIn: false,
+    delivery: false,
     ours: ref !== undefined,
   };
 }
@@ -163,6 +167,10 @@ function draftOf({ text, ref }: PaperParagraph): Draft {
 /** A paragraph under a recommendation: what leads its evidence in, something with a label, or evidence. */
 function addTo(draft: Draft, { text }: PaperParagraph): void {
   const [first = '', ...others] = text.split('\n');
+  if (draft.ours && (draft.delivery || leadsDeliveryIn(first))) {
+    addDelivery(draft, draft.delivery ? text : others.join('\n'));
+    return;
+  }
   if (!draft.ledIn && isLeadIn(first)) {
     draft.ledIn = true;
     if (others.length > 0) addEvidence(draft, others.join('\n'));
@@ -178,6 +186,14 @@ function addTo(draft: Draft, { text }: PaperParagraph): void {
     if (words !== undefined) draft.ledIn = true;
     addEvidence(draft, words ?? text);
   }
+}
+
+/** Who, by when and what next, as our own papers say it; lines below the next step go on with it. */
+function addDelivery(draft: Draft, text: string): void {
+  draft.delivery = true;
+  const columns = deliveryIn(text);
+  if (Object.keys(columns).length > 0) Object.assign(draft.columns, columns);
+  else if (draft.columns.nextStep !== undefined) draft.columns.nextStep += `\n${text}`;
 }
 
 function addEvidence(draft: Draft, text: string): void {
@@ -213,7 +229,8 @@ function withStatuses(
       recommendation: refs?.[at]!.words ?? draft.recommendation,
       columns: draft.columns,
       evidence: draft.evidence,
-      status: draft.columns.status ?? (label === say('report.detail.blankStatus') ? '' : label),
+      status:
+        draft.columns.status ?? (label === sayReport('report.detail.blankStatus') ? '' : label),
       theme: draft.columns.theme ?? (themes.size > 1 ? theme : ''),
     };
   });
