@@ -14,21 +14,28 @@ import type { Decision } from './recordEdits';
  * What a decision about a change of a source sheet writes: our tables follow where it is taken over, and
  * the set up record is brought up to date either way. Rows are named by ref, so they are found wherever
  * they stand by then.
+ * @param given - refs that changes before this one have given to evidence; those of this one are added
  * @returns undefined where the table is missing that the change belongs to
  */
 export function editsFor(
   register: Register,
   difference: SourceDifference,
   decision: Decision,
+  given: string[] = [],
 ): TableEdit[] | undefined {
-  const refs = decision === 'takeOver' ? evidenceRefs(register, difference) : [];
+  const refs = decision === 'takeOver' ? evidenceRefs(register, difference, given) : [];
+  given.push(...refs);
   const tables = decision === 'takeOver' ? tableEdits(register, difference, refs) : [];
   return tables && [...tables, ...recordEdits(register, difference, decision, refs)];
 }
 
 /** The refs that new evidence gets, in its order; those that the record knows are not given again. */
-function evidenceRefs(register: Register, difference: SourceDifference): string[] {
-  const inUse = [...register.evidence, ...register.record].map(({ ref }) => ref);
+function evidenceRefs(
+  register: Register,
+  difference: SourceDifference,
+  given: readonly string[],
+): string[] {
+  const inUse = [...register.evidence, ...register.record].map(({ ref }) => ref).concat(given);
   const single = difference.kind === 'added' && difference.recordKind === 'evidence' ? 1 : 0;
   const count = difference.addedEvidence?.length ?? single;
   return Array.from({ length: count }, () => {

@@ -16,6 +16,25 @@ export async function takeOver(
   return { message: say(`actions.takeOver.${difference.kind}`, words(difference)), notes: [] };
 }
 
+/**
+ * Brings every change in, in two trips. Where a row is no longer as it was read, nothing is written at
+ * all.
+ */
+export async function takeOverAll(
+  { register }: OpenRegister,
+  differences: readonly SourceDifference[],
+): Promise<Outcome> {
+  const given: string[] = [];
+  const edits = differences.map((difference) => editsFor(register, difference, 'takeOver', given));
+  const possible = edits.flatMap((some) => some ?? []);
+  if (possible.length > 0) await editTables(possible);
+  const left = edits.filter((some) => some === undefined).length;
+  return {
+    message: say('actions.takeOver.all', { count: differences.length - left }),
+    notes: left > 0 ? [say('actions.difference.noTable')] : [],
+  };
+}
+
 /** Leaves our tables as they are, and remembers that the officer has seen the change. */
 export async function decline(
   { register }: OpenRegister,

@@ -13,6 +13,8 @@ import { TrackerContext, usePaneState, useTracker } from './useTracker';
 
 // The tabs come after the first button works, and each further panel when it is first shown.
 const Tabs = lazy(() => import('./panels/Tabs'));
+const Import = lazy(() => import('./panels/Import'));
+const Changes = lazy(() => import('./panels/Changes'));
 const ListFound = lazy(() => import('./panels/ListFound'));
 const Findings = lazy(() => import('./panels/Findings'));
 const Links = lazy(() => import('./panels/Links'));
@@ -73,11 +75,20 @@ function Frame() {
 /** One of the three states of a workbook, or of reading it. */
 function Contents() {
   const styles = useStyles();
-  const { open, outside } = usePaneState();
+  const { open, outside, view } = usePaneState();
   if (outside) {
     return (
       <main className={styles.main}>
         <Outside reason={outside} />
+      </main>
+    );
+  }
+  if (view) {
+    return (
+      <main className={styles.main}>
+        <Boundary key={view}>
+          <Suspense fallback={<Spinner />}>{view === 'import' ? <Import /> : <Changes />}</Suspense>
+        </Boundary>
       </main>
     );
   }

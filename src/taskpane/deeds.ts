@@ -3,9 +3,11 @@ import type { MadeFile } from '../actions/exportWord';
 import type { Selection } from '../actions/follow';
 import type { GoneTo } from '../actions/goTo';
 import type { Host } from '../actions/host';
+import type { ImportPreview, PaperSource } from '../actions/importPaper';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
 import type { Finding, SourceDifference } from '../checks/finding';
+import type { ListChoice } from '../register/columnChoices';
 import type { ReportDocument } from '../report/document';
 import type { RichText } from './handOver';
 
@@ -16,6 +18,11 @@ export interface Deeds {
   openRegister(): Promise<OpenRegister>;
   check(open: OpenRegister): readonly Finding[];
   setUp(open: OpenRegister): Promise<Outcome>;
+  chooseColumns(open: OpenRegister, choice: ListChoice): Promise<OpenRegister>;
+  previewImport(open: OpenRegister, source: PaperSource): Promise<ImportPreview>;
+  importPaper(open: OpenRegister, paper: ImportPreview['paper']): Promise<Outcome>;
+  newRegister(open: OpenRegister, today: Date): Promise<Outcome>;
+  clearExample(open: OpenRegister): Promise<Outcome>;
   colour(open: OpenRegister): Promise<Outcome>;
   removeColours(open: OpenRegister): Promise<Outcome>;
   removeLinks(open: OpenRegister): Promise<Outcome>;
@@ -28,6 +35,7 @@ export interface Deeds {
   exportWord(open: OpenRegister): Promise<MadeFile>;
   repair(finding: Finding): Promise<Outcome>;
   takeOver(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;
+  takeOverAll(open: OpenRegister, differences: readonly SourceDifference[]): Promise<Outcome>;
   decline(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;
   goTo(sheet: string, cell: string): Promise<GoneTo>;
   showIt(sheet: string, cell: string): Promise<void>;

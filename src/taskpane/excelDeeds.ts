@@ -21,6 +21,11 @@ export const excelDeeds: Deeds = {
   watchSelection,
   watchChanges,
   setUp: async (open) => (await later()).setUp(open),
+  chooseColumns: async (open, choice) => (await later()).chooseColumns(open, choice),
+  previewImport: async (open, source) => (await later()).previewImport(open, source),
+  importPaper: async (open, paper) => (await later()).importPaper(open, paper),
+  newRegister: async (open, today) => (await later()).newRegister(open, today),
+  clearExample: async (open) => (await later()).clearExample(open),
   colour: async (open) => (await later()).colour(open),
   removeColours: async (open) => (await later()).removeColours(open),
   removeLinks: async (open) => (await later()).removeLinks(open),
@@ -35,5 +40,6 @@ export const excelDeeds: Deeds = {
   exportWord: async (open) => (await later()).exportWord(open),
   repair: async (finding) => (await later()).repair(finding),
   takeOver: async (open, difference) => (await later()).takeOver(open, difference),
+  takeOverAll: async (open, differences) => (await later()).takeOverAll(open, differences),
   decline: async (open, difference) => (await later()).decline(open, difference),
 };

@@ -1,11 +1,14 @@
 /** What the first paint does not need; one chunk, loaded when the first of these is asked for. */
 export { buildReport } from '../actions/buildReport';
+export { chooseColumns } from '../actions/chooseColumns';
 export { colour, removeColours } from '../actions/colour';
 export { exportWord } from '../actions/exportWord';
+export { importPaper, previewImport } from '../actions/importPaper';
 export { link, removeLinks } from '../actions/link';
 export { narrate } from '../actions/narrate';
+export { clearExample, newRegister } from '../actions/newRegister';
 export { richReport } from './reportHtml';
 export { repair } from '../actions/repair';
 export { setUp } from '../actions/setUp';
-export { decline, takeOver } from '../actions/takeOver';
+export { decline, takeOver, takeOverAll } from '../actions/takeOver';
 export { summarise } from '../actions/summarise';

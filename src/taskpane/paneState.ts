@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
 import type { Host } from '../actions/host';
+import type { ImportPreview } from '../actions/importPaper';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
 import type { Notice } from './notice';
@@ -10,11 +11,17 @@ export type Job =
   | Step
   | 'open'
   | 'setUp'
+  | 'chooseColumns'
+  | 'readPaper'
+  | 'importPaper'
+  | 'newRegister'
+  | 'clearExample'
   | 'prepare'
   | 'removeColours'
   | 'removeLinks'
   | 'repair'
   | 'takeOver'
+  | 'takeOverAll'
   | 'decline'
   | 'showIt';
 
@@ -29,6 +36,12 @@ export const panels = ['overview', 'findings', 'links', 'report'] as const;
 
 export type Panel = (typeof panels)[number];
 
+/**
+ * What stands in place of everything else: the start from last year's paper, or what changed on the
+ * officer's own sheets since the tables were made.
+ */
+export type View = 'import' | 'changes';
+
 export interface PaneState {
   /** Why there is no workbook to work beside; undefined in Excel. */
   readonly outside: Exclude<Host, 'excel'> | undefined;
@@ -38,6 +51,9 @@ export interface PaneState {
   readonly open: OpenRegister | undefined;
   readonly findings: readonly Finding[];
   readonly panel: Panel;
+  readonly view: View | undefined;
+  /** What the paper that was read would bring into the workbook. */
+  readonly preview: ImportPreview | undefined;
   /** The job under way and what to say of it. */
   readonly running: { readonly job: Job; readonly text: string } | undefined;
   readonly done: Readonly<Partial<Record<Step, Done>>>;
@@ -52,6 +68,8 @@ export const unopened: PaneState = {
   open: undefined,
   findings: [],
   panel: 'overview',
+  view: undefined,
+  preview: undefined,
   running: undefined,
   done: {},
   notice: undefined,

@@ -1,4 +1,6 @@
+import type { PaperSource } from '../actions/importPaper';
 import type { Finding } from '../checks/finding';
+import type { ListChoice } from '../register/columnChoices';
 import type { Counterparts } from '../actions/counterparts';
 import type { Selection } from '../actions/follow';
 import type { OpenRegister } from '../actions/openRegister';
@@ -20,7 +22,8 @@ import {
   type Notice,
   type Place,
 } from './notice';
-import type { Job, PaneState, Panel } from './paneState';
+import { differencesOf } from './differencesOf';
+import type { Job, PaneState, Panel, View } from './paneState';
 import { PaneStore } from './paneStore';
 import { Reader } from './reader';
 import { rewritesRegister, steps, stepWords, type Step } from './steps';
@@ -53,6 +56,8 @@ export class Tracker {
     }
     this.lookAtTheme();
     await this.open();
+    // What colleagues changed since the last time comes before anything else.
+    if (differencesOf(this.state.findings).length > 0) this.show('changes');
     try {
       await this.reader.follow();
     } catch (error) {
@@ -76,6 +81,55 @@ export class Tracker {
     return this.change('setUp', say('pane.setUp.running'), (open) => this.deeds.setUp(open));
   }
 
+  /** What stands in place of the panels; nothing brings them back. */
+  show(view: View | undefined): void {
+    this.store.set({ view, preview: undefined });
+  }
+
+  /** Says why something was not done. */
+  warn(line: string): void {
+    this.store.tell({ intent: 'warning', lines: [line] });
+  }
+
+  /** Keeps in the workbook what the columns of a list stand for. */
+  chooseColumns(choice: ListChoice, done: string): Promise<void> {
+    return this.job('chooseColumns', say('pane.columns.running'), async () => {
+      const open = await this.deeds.chooseColumns(await this.reader.read(), choice);
+      this.store.set({ open });
+      return doneNotice({ message: done, notes: [] });
+    });
+  }
+
+  /** Reads last year's paper and shows what it would bring. */
+  previewImport(source: PaperSource): Promise<void> {
+    this.store.set({ preview: undefined });
+    return this.job('readPaper', say('pane.import.reading'), async () => {
+      this.store.set({ preview: await this.deeds.previewImport(await this.reader.read(), source) });
+    });
+  }
+
+  importPaper(): Promise<void> {
+    const { preview } = this.state;
+    if (!preview) return Promise.resolve();
+    return this.change('importPaper', say('pane.import.running'), async (open) => {
+      const outcome = await this.deeds.importPaper(open, preview.paper);
+      this.show(undefined);
+      return outcome;
+    });
+  }
+
+  newRegister(): Promise<void> {
+    return this.change('newRegister', say('pane.new.running'), (open) =>
+      this.deeds.newRegister(open, this.now()),
+    );
+  }
+
+  clearExample(): Promise<void> {
+    return this.change('clearExample', say('pane.example.running'), (open) =>
+      this.deeds.clearExample(open),
+    );
+  }
+
   removeColours(): Promise<void> {
     return this.change('removeColours', say('pane.removeColours.running'), (open) =>
       this.deeds.removeColours(open),
@@ -95,6 +149,12 @@ export class Tracker {
   takeOver(difference: NonNullable<Finding['difference']>): Promise<void> {
     return this.change('takeOver', say('pane.findings.takingOver'), (open) =>
       this.deeds.takeOver(open, difference),
+    );
+  }
+
+  takeOverAll(differences: readonly NonNullable<Finding['difference']>[]): Promise<void> {
+    return this.change('takeOverAll', say('pane.findings.takingOver'), (open) =>
+      this.deeds.takeOverAll(open, differences),
     );
   }
 
@@ -213,6 +273,8 @@ export class Tracker {
     return this.job(job, text, async () => {
       const outcome = await deed(await this.reader.read());
       await this.reader.read();
+      if (this.state.view === 'changes' && differencesOf(this.state.findings).length === 0)
+        this.show(undefined);
       return doneNotice(outcome);
     });
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/checks/finding';
+import type { ImportPreview } from '../../src/actions/importPaper';
 import type { OpenRegister } from '../../src/register/openRegister';
 import type { Register } from '../../src/register/register';
 import type { Outcome } from '../../src/actions/outcome';
@@ -83,6 +84,16 @@ export function finding(part: Partial<Finding> = {}): Finding {
   };
 }
 
+/** What the import of an invented paper would bring. */
+export const importPreview: ImportPreview = {
+  tables: [],
+  notes: [],
+  remarks: [],
+  rows: [{ ref: 'R01', recommendation: 'Agree plan 1', status: 'Planned', evidence: [] }],
+  counts: { recommendations: 1, evidence: 0, details: 0 },
+  paper: { recommendations: [], details: [], left: [] },
+};
+
 /** What was called, in order, by name. */
 export type Calls = string[];
 
@@ -101,6 +112,11 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     },
     check: () => [],
     setUp: outcome('setUp'),
+    chooseColumns: async () => opened('list'),
+    previewImport: async () => importPreview,
+    importPaper: outcome('importPaper'),
+    newRegister: outcome('newRegister'),
+    clearExample: outcome('clearExample'),
     colour: outcome('colour'),
     removeColours: outcome('removeColours'),
     removeLinks: outcome('removeLinks'),
@@ -115,6 +131,7 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     },
     repair: outcome('repair'),
     takeOver: outcome('takeOver'),
+    takeOverAll: outcome('takeOverAll'),
     decline: outcome('decline'),
     goTo: async () => ({ hidden: false, message: '' }),
     showIt: async () => undefined,

@@ -131,6 +131,8 @@ export const actions = {
   'actions.takeOver.changed': '{ref}, {column}, now reads as on your sheet.',
   'actions.takeOver.added': '{ref} has been added as on your sheet.',
   'actions.takeOver.deleted': '{ref} has been removed as on your sheet.',
+  'actions.takeOver.all':
+    '{count, plural, one {One change has} other {# changes have}} been brought in from your sheets.',
   'actions.decline.done':
     '{ref} stays as it is in the tracker. It will be pointed out again only if your sheet changes again.',
   'actions.difference.noTable':

@@ -1,24 +1,17 @@
 import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenRegister } from '../../actions/openRegister';
+import { columnMappings } from '../../register/columnMapping';
 import { planSetUp } from '../../register/setUpPlan';
 import { say } from '../../strings/say';
+import { Facts } from '../parts/Facts';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
+import { Columns } from './Columns';
+import OtherStarts from './OtherStarts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    '& dd': { margin: 0, overflowWrap: 'anywhere' },
-  },
   sheets: { margin: 0, paddingLeft: '20px' },
 });
 
@@ -29,6 +22,7 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
   const tracker = useTracker();
   const { running } = usePaneState();
   const plan = useMemo(() => planSetUp(open.grid), [open]);
+  const mappings = useMemo(() => columnMappings(open.grid), [open]);
   if (!plan) return null;
   const { counts, source, tables } = plan;
   const facts = [
@@ -40,14 +34,7 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
   return (
     <div className={styles.panel}>
       <h1 className={text.title}>{say('pane.list.title')}</h1>
-      <dl className={styles.facts}>
-        {facts.map(([label, value]) => (
-          <div key={label} style={{ display: 'contents' }}>
-            <dt className={text.body}>{label}</dt>
-            <dd className={text.heading}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <p className={text.body}>{say('pane.list.will', { count: tables.length })}</p>
       <Button
         appearance="primary"
@@ -56,6 +43,13 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
       >
         {say('pane.list.button')}
       </Button>
+      {mappings.map((mapping) => (
+        <Columns
+          key={`${mapping.sheet}|${mapping.row}`}
+          mapping={mapping}
+          only={mappings.length === 1}
+        />
+      ))}
       <h2 className={text.heading}>{say('pane.list.new')}</h2>
       <ul className={styles.sheets}>
         {tables.map((table) => (
@@ -64,6 +58,7 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
           </li>
         ))}
       </ul>
+      <OtherStarts />
     </div>
   );
 }

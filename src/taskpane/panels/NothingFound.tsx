@@ -1,7 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../strings/say';
+import { Boundary } from '../parts/Boundary';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
+
+// Most workbooks hold a list: the other ways to start come afterwards.
+const OtherStarts = lazy(() => import('./OtherStarts'));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -27,6 +32,11 @@ export function NothingFound() {
       >
         {say('pane.nothing.button')}
       </Button>
+      <Boundary>
+        <Suspense fallback={null}>
+          <OtherStarts />
+        </Suspense>
+      </Boundary>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { StatusBars } from './StatusBars';
 import { StepList } from './StepList';
 
 // What plans a set-up is loaded only where something is still to be set up.
+const Example = lazy(() => import('./Example'));
 const MissingSheets = lazy(() => import('./MissingSheets'));
 
 const useStyles = makeStyles({
@@ -18,11 +19,17 @@ const useStyles = makeStyles({
 export function Overview() {
   const styles = useStyles();
   const text = useTextStyles();
-  const { details, statuses } = usePaneState().open?.register.tables ?? {};
+  const { recommendations = [], tables } = usePaneState().open?.register ?? {};
+  const { details, statuses } = tables ?? {};
   const complete = details !== undefined && statuses !== undefined;
   return (
     <div className={styles.panel}>
       <h1 className={text.unseen}>{say('pane.tab.overview')}</h1>
+      {recommendations.some(isExample) && (
+        <Suspense fallback={null}>
+          <Example />
+        </Suspense>
+      )}
       <Readiness />
       {complete || (
         <Suspense fallback={null}>
@@ -33,4 +40,9 @@ export function Overview() {
       <StepList />
     </div>
   );
+}
+
+/** The row that a new register begins with, as it was made. */
+function isExample({ recommendation }: { readonly recommendation: string }): boolean {
+  return recommendation === say('actions.example.recommendation');
 }

@@ -1,0 +1,70 @@
+/** What the pane says where a register begins, and where it goes on after colleagues' edits. */
+export const starting = {
+  'pane.start.heading': 'Other ways to start',
+  'pane.start.import': 'Start from last year’s paper',
+  'pane.start.importDoes':
+    'Reads a committee report (.docx, or pasted text) into tables. You see what it found before anything is written.',
+  'pane.start.new': 'New register',
+  'pane.start.newDoes':
+    'Makes empty tables on four new sheets, with lists, date checks and an example row.',
+  'pane.new.running': 'Making the new register…',
+
+  'pane.import.title': 'Start from last year’s paper',
+  'pane.import.back': 'Back',
+  'pane.import.choose': 'Choose a Word document…',
+  'pane.import.file': 'Word document (.docx)',
+  'pane.import.chosen': 'Chosen: {name}',
+  'pane.import.or': 'Or paste the text of the paper',
+  'pane.import.read': 'Read the text',
+  'pane.import.reading': 'Reading the paper…',
+  'pane.import.found': 'Found in the paper',
+  'pane.import.nothingYet': 'Nothing has been written yet.',
+  'pane.import.button': 'Import',
+  'pane.import.running': 'Writing the tables…',
+  'pane.import.status': '{status} ({count})',
+  'pane.import.noStatus': 'Without a status',
+  'pane.import.evidence':
+    '{count, plural, =0 {No evidence} one {One piece of evidence} other {# pieces of evidence}}',
+  'pane.import.all': 'Show all {count}',
+  'pane.import.details': 'Report details',
+  'pane.import.noDetails': 'None found.',
+  'pane.import.left': 'Not taken ({count})',
+  'pane.import.leftWhy': 'These paragraphs were taken for nothing. They stay in the paper only.',
+  'pane.import.remarks': 'Good to know',
+  'pane.import.sheets': 'New sheets',
+
+  'pane.columns.heading': 'What your columns are taken for',
+  'pane.columns.of': 'What the columns of “{sheet}”, row {row}, are taken for',
+  'pane.columns.help':
+    'Change what is wrong. The choice is kept in the workbook, also when columns are moved or renamed.',
+  'pane.columns.label': 'Column {column}, {heading}, is taken for',
+  'pane.columns.none': 'Not taken',
+  'pane.columns.blank': '(no heading)',
+  'pane.columns.noSamples': 'Nothing stands in it.',
+  'pane.columns.samples': 'For example: {samples}',
+  'pane.columns.running': 'Keeping the choice…',
+  'pane.columns.kept':
+    '“{heading}” is now taken for {meaning}. The choice is kept in the workbook.',
+  'pane.columns.left': '“{heading}” is not taken any more. The choice is kept in the workbook.',
+  'pane.columns.needed':
+    'One column has to be the recommendation. Choose Recommendation for another column first.',
+
+  'pane.changes.title': 'Your sheets have changed',
+  'pane.changes.text':
+    'Since the tables were made, or last brought up to date, {count, plural, one {one thing has} other {# things have}} changed on your own sheets. Bring in what you want; until then the tables stay as they are.',
+  'pane.changes.all': 'Bring in all {count}',
+  'pane.changes.later': 'Later',
+  'pane.changes.takeOver': 'Bring in',
+  'pane.changes.decline': 'Leave out',
+  'pane.changes.changed': '{ref} · {column} changed',
+  'pane.changes.added': '{ref} · new on your sheet',
+  'pane.changes.addedEvidence': '{ref} · new evidence on your sheet',
+  'pane.changes.deleted': '{ref} · gone from your sheet',
+  'pane.changes.was': 'In the tracker',
+  'pane.changes.now': 'On your sheet',
+  'pane.changes.go': 'Go to {place}',
+
+  'pane.example.text': 'The first row is an example. Clear it before you report.',
+  'pane.example.button': 'Clear the example',
+  'pane.example.running': 'Clearing the example…',
+} as const;

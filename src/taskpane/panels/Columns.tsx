@@ -1,0 +1,104 @@
+import { Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { chooseMeaning, isList, type ListMapping } from '../../register/columnMapping';
+import { listColumns, listHeading, type ListColumn } from '../../register/columns';
+import { columnLetters } from '../../register/grid';
+import { say } from '../../strings/say';
+import { useTextStyles } from '../parts/text';
+import { useTracker } from '../useTracker';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 150px',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { minWidth: 0 },
+  samples: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+  },
+});
+
+/** What each column of a list was taken for, with two of its values, to be corrected. */
+export function Columns({
+  mapping,
+  only,
+}: {
+  readonly mapping: ListMapping;
+  /** It is the only list of the workbook. */
+  readonly only: boolean;
+}) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { sheet, row, columns } = mapping;
+  const id = `columns-${sheet}-${row}`;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={text.heading}>
+        {only ? say('pane.columns.heading') : say('pane.columns.of', { sheet, row: row + 1 })}
+      </h2>
+      <p className={text.note}>{say('pane.columns.help')}</p>
+      <ul className={styles.list}>
+        {columns.map((column) => (
+          <Column key={column.column} mapping={mapping} column={column} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Column({
+  mapping,
+  column: { column, heading, meaning, samples },
+}: {
+  readonly mapping: ListMapping;
+  readonly column: ListMapping['columns'][number];
+}) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const tracker = useTracker();
+  const shown = heading.trim() === '' ? say('pane.columns.blank') : heading;
+  const choose = (chosen: ListColumn | undefined) => {
+    const choice = chooseMeaning(mapping, column, chosen);
+    if (!isList(choice)) {
+      tracker.warn(say('pane.columns.needed'));
+      return;
+    }
+    const done = chosen
+      ? say('pane.columns.kept', { heading: shown, meaning: listHeading(chosen) })
+      : say('pane.columns.left', { heading: shown });
+    void tracker.chooseColumns(choice, done);
+  };
+  return (
+    <li className={styles.column}>
+      <div className={styles.words}>
+        <h3 className={mergeClasses(text.heading, text.quoted)}>{shown}</h3>
+        <p className={mergeClasses(text.note, text.quoted, styles.samples)}>
+          {samples.length > 0
+            ? say('pane.columns.samples', { samples: samples.join(' · ') })
+            : say('pane.columns.noSamples')}
+        </p>
+      </div>
+      <Select
+        size="small"
+        value={meaning ?? ''}
+        aria-label={say('pane.columns.label', { column: columnLetters(column), heading: shown })}
+        onChange={(_event, { value }) => choose(value === '' ? undefined : (value as ListColumn))}
+      >
+        <option value="">{say('pane.columns.none')}</option>
+        {listColumns.map((design) => (
+          <option key={design.column} value={design.column}>
+            {design.heading}
+          </option>
+        ))}
+      </Select>
+    </li>
+  );
+}

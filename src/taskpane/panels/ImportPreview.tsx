@@ -1,0 +1,162 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ImportPreview as Preview } from '../../actions/importPaper';
+import { detailLabel } from '../../register/detailFields';
+import { say } from '../../strings/say';
+import { Facts } from '../parts/Facts';
+import { useTextStyles } from '../parts/text';
+import { usePaneState, useTracker } from '../useTracker';
+
+const useStyles = makeStyles({
+  preview: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { margin: 0, paddingLeft: '20px' },
+  rows: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(36px, auto) 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  short: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+  },
+  left: { '& > p': { marginTop: tokens.spacingVerticalS } },
+  all: { alignSelf: 'flex-start' },
+});
+
+/** More rows than these are shown when they are asked for. */
+const mostRows = 30;
+
+/** What an import would write, row by row, and the button that writes it. */
+export function ImportPreview({ preview }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const tracker = useTracker();
+  const { running } = usePaneState();
+  const [all, setAll] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [preview]);
+  const { counts, paper, remarks, rows, tables } = preview;
+  const shown = all ? rows : rows.slice(0, mostRows);
+  const groups = useMemo(() => byStatus(shown), [shown]);
+  const inStatus = useMemo(() => countByStatus(rows), [rows]);
+  const details = paper.details.filter(({ value }) => value.trim() !== '');
+  return (
+    <section className={styles.preview} aria-labelledby="found">
+      <h2 id="found" ref={heading} tabIndex={-1} className={text.title}>
+        {say('pane.import.found')}
+      </h2>
+      <Facts
+        facts={[
+          [say('pane.list.recommendations'), counts.recommendations],
+          [say('pane.list.evidence'), counts.evidence],
+          [say('pane.list.details'), counts.details],
+          [say('pane.import.sheets'), tables.map(({ sheet }) => sheet).join(', ')],
+        ]}
+      />
+      <p className={text.body}>{say('pane.import.nothingYet')}</p>
+      <Button
+        appearance="primary"
+        disabledFocusable={running !== undefined}
+        onClick={() => tracker.importPaper()}
+      >
+        {say('pane.import.button')}
+      </Button>
+      {remarks.length > 0 && (
+        <div>
+          <h3 className={text.heading}>{say('pane.import.remarks')}</h3>
+          <ul className={styles.list}>
+            {remarks.map((remark) => (
+              <li key={remark} className={text.body}>
+                {remark}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {paper.left.length > 0 && (
+        <details className={styles.left}>
+          <summary className={text.heading}>
+            {say('pane.import.left', { count: paper.left.length })}
+          </summary>
+          <p className={text.note}>{say('pane.import.leftWhy')}</p>
+          {paper.left.map((left, at) => (
+            <p key={at} className={mergeClasses(text.body, text.quoted)}>
+              {left}
+            </p>
+          ))}
+        </details>
+      )}
+      {groups.map(([status, group]) => (
+        <div key={status}>
+          <h3 className={text.heading}>
+            {say('pane.import.status', {
+              status: status === '' ? say('pane.import.noStatus') : status,
+              count: inStatus.get(status) ?? 0,
+            })}
+          </h3>
+          <ul className={styles.rows}>
+            {group.map(({ ref, recommendation, evidence }) => (
+              <li key={ref} className={styles.row}>
+                <span className={text.heading}>{ref}</span>
+                <div>
+                  <p className={mergeClasses(text.body, text.quoted, styles.short)}>
+                    {recommendation}
+                  </p>
+                  <p className={text.note}>
+                    {say('pane.import.evidence', { count: evidence.length })}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {shown.length < rows.length && (
+        <Button className={styles.all} onClick={() => setAll(true)}>
+          {say('pane.import.all', { count: rows.length })}
+        </Button>
+      )}
+      <h3 className={text.heading}>{say('pane.import.details')}</h3>
+      {details.length === 0 ? (
+        <p className={text.body}>{say('pane.import.noDetails')}</p>
+      ) : (
+        <Facts
+          facts={details.map(({ field, label, value }) => [
+            field ? detailLabel(field) : label,
+            value,
+          ])}
+        />
+      )}
+    </section>
+  );
+}
+
+type Rows = Preview['rows'];
+
+/** In the order in which the statuses come in the paper. */
+function byStatus(rows: Rows): [string, Rows[number][]][] {
+  const groups = new Map<string, Rows[number][]>();
+  for (const row of rows) {
+    const group = groups.get(row.status);
+    if (group) group.push(row);
+    else groups.set(row.status, [row]);
+  }
+  return [...groups];
+}
+
+function countByStatus(rows: Rows): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { status } of rows) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { say } from '../../strings/say';
+import { useTextStyles } from '../parts/text';
+import { usePaneState, useTracker } from '../useTracker';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  start: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
+});
+
+/** The ways to a register that begin with no list: last year's paper, or nothing at all. */
+export default function OtherStarts() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const tracker = useTracker();
+  const busy = usePaneState().running !== undefined;
+  return (
+    <section className={styles.section} aria-labelledby="starts">
+      <h2 id="starts" className={text.heading}>
+        {say('pane.start.heading')}
+      </h2>
+      <div className={styles.start}>
+        <Button
+          disabledFocusable={busy}
+          aria-describedby="start-import"
+          onClick={() => tracker.show('import')}
+        >
+          {say('pane.start.import')}
+        </Button>
+        <p id="start-import" className={text.note}>
+          {say('pane.start.importDoes')}
+        </p>
+      </div>
+      <div className={styles.start}>
+        <Button
+          disabledFocusable={busy}
+          aria-describedby="start-new"
+          onClick={() => tracker.newRegister()}
+        >
+          {say('pane.start.new')}
+        </Button>
+        <p id="start-new" className={text.note}>
+          {say('pane.start.newDoes')}
+        </p>
+      </div>
+    </section>
+  );
+}
