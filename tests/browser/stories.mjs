@@ -1,6 +1,7 @@
 import { mainJob } from './mainJob.mjs';
 import { filesOfAllKinds } from './filesOfAllKinds.mjs';
 import { ribbon } from './ribbon.mjs';
+import { colleaguesEdits, columns, starts } from './starts.mjs';
 import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
 
 const viewport = { width: 1400, height: 900 };
@@ -10,5 +11,8 @@ export const stories = [
   { title: 'The main job', viewport, steps: mainJob },
   { title: 'A workbook that was saved and is opened again', viewport, steps: savedAndOpenedAgain },
   { title: 'The ribbon with the pane closed', viewport, steps: ribbon },
+  { title: 'Other ways to start', viewport, steps: starts },
+  { title: 'What columns are taken for', viewport, steps: columns },
+  { title: 'Colleagues’ edits', viewport, steps: colleaguesEdits },
   { title: 'Files of all kinds', viewport, steps: filesOfAllKinds },
 ];

@@ -4,6 +4,7 @@ import type { SourceDifference } from '../../checks/finding';
 import { cellAddress } from '../../register/grid';
 import { say } from '../../strings/say';
 import { differencesOf } from '../differencesOf';
+import { focusOn } from '../focusOn';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -34,11 +35,11 @@ export default function Changes() {
   const heading = useRef<HTMLHeadingElement>(null);
   // The buttons of a change go with it.
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (document.activeElement === document.body) focusOn(heading.current);
   }, [count]);
   return (
     <div className={styles.panel}>
-      <h1 ref={heading} tabIndex={-1} className={text.title}>
+      <h1 ref={heading} className={text.title}>
         {say('pane.changes.title')}
       </h1>
       <p className={text.body}>{say('pane.changes.text', { count })}</p>

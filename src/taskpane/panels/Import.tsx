@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { say } from '../../strings/say';
+import { focusOn } from '../focusOn';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { ImportPreview } from './ImportPreview';
@@ -30,7 +31,7 @@ export default function Import() {
   const busy = running !== undefined;
 
   // The button that led here is gone.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusOn(heading.current), []);
 
   const readFile = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -43,7 +44,7 @@ export default function Import() {
       <Link as="button" className={styles.back} onClick={() => tracker.show(undefined)}>
         {say('pane.import.back')}
       </Link>
-      <h1 ref={heading} tabIndex={-1} className={text.title}>
+      <h1 ref={heading} className={text.title}>
         {say('pane.import.title')}
       </h1>
       <div className={styles.source}>

@@ -4,6 +4,7 @@ import type { ImportPreview as Preview } from '../../actions/importPaper';
 import { detailLabel } from '../../register/detailFields';
 import { say } from '../../strings/say';
 import { Facts } from '../parts/Facts';
+import { focusOn } from '../focusOn';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -44,8 +45,9 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
   const tracker = useTracker();
   const { running } = usePaneState();
   const [all, setAll] = useState(false);
+  const [leftShown, setLeftShown] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [preview]);
+  useEffect(() => focusOn(heading.current), [preview]);
   const { counts, paper, remarks, rows, tables } = preview;
   const shown = all ? rows : rows.slice(0, mostRows);
   const groups = useMemo(() => byStatus(shown), [shown]);
@@ -53,7 +55,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
   const details = paper.details.filter(({ value }) => value.trim() !== '');
   return (
     <section className={styles.preview} aria-labelledby="found">
-      <h2 id="found" ref={heading} tabIndex={-1} className={text.title}>
+      <h2 id="found" ref={heading} className={text.title}>
         {say('pane.import.found')}
       </h2>
       <Facts
@@ -85,17 +87,25 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
         </div>
       )}
       {paper.left.length > 0 && (
-        <details className={styles.left}>
-          <summary className={text.heading}>
+        <div className={styles.left}>
+          <Button
+            size="small"
+            aria-expanded={leftShown}
+            onClick={() => setLeftShown((before) => !before)}
+          >
             {say('pane.import.left', { count: paper.left.length })}
-          </summary>
-          <p className={text.note}>{say('pane.import.leftWhy')}</p>
-          {paper.left.map((left, at) => (
-            <p key={at} className={mergeClasses(text.body, text.quoted)}>
-              {left}
-            </p>
-          ))}
-        </details>
+          </Button>
+          {leftShown && (
+            <>
+              <p className={text.note}>{say('pane.import.leftWhy')}</p>
+              {paper.left.map((left, at) => (
+                <p key={at} className={mergeClasses(text.body, text.quoted)}>
+                  {left}
+                </p>
+              ))}
+            </>
+          )}
+        </div>
       )}
       {groups.map(([status, group]) => (
         <div key={status}>

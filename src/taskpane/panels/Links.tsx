@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Selection } from '../../actions/follow';
 import { say } from '../../strings/say';
 import { linkView } from '../linkView';
+import { focusOn } from '../focusOn';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { LinkedRowButton, PointerLine } from './LinkedRowButton';
@@ -41,7 +42,7 @@ export default function Links() {
   const heading = useRef<HTMLHeadingElement>(null);
   const pressed = useRef(false);
   useEffect(() => {
-    if (pressed.current) heading.current?.focus();
+    if (pressed.current) focusOn(heading.current);
     pressed.current = false;
   }, [view?.selected.key]);
 
@@ -58,7 +59,7 @@ export default function Links() {
     <div className={styles.panel} onClick={() => (pressed.current = true)}>
       <h1 className={text.unseen}>{say('pane.tab.links')}</h1>
       <section className={styles.selected} aria-labelledby="selected" aria-live="polite">
-        <h2 id="selected" ref={heading} tabIndex={-1} className={text.heading}>
+        <h2 id="selected" ref={heading} className={text.heading}>
           {say(ofEvidence ? 'pane.links.evidence' : 'pane.links.recommendation', {
             ref: view.selected.ref,
           })}
