@@ -15,12 +15,14 @@ export interface Stretch {
 
 /** Whether the first letter is of a right-to-left script, which is how Unicode tells a paragraph's direction. */
 export function startsRightToLeft(text: string): boolean {
+  if (!RIGHT_TO_LEFT.test(text)) return false;
   const first = FIRST_STRONG.exec(text)?.[0];
   return first !== undefined && RIGHT_TO_LEFT.test(first);
 }
 
 /** The text cut where its direction changes, so that Latin words and digits stay out of right-to-left runs. */
 export function stretches(text: string): readonly Stretch[] {
+  if (!RIGHT_TO_LEFT.test(text)) return text === '' ? [] : [{ text, rightToLeft: false }];
   const found: Stretch[] = [];
   let end = 0;
   for (const match of text.matchAll(STRETCHES)) {

@@ -1,5 +1,6 @@
-import { BuilderElement, TextRun } from 'docx';
+import type { TextRun } from 'docx';
 import { textRuns, type TextLook } from './text';
+import { run, type WrittenXml } from './written';
 
 /**
  * A field of Word's with its result, as runs: the result is what is shown until Word works the field
@@ -8,27 +9,14 @@ import { textRuns, type TextLook } from './text';
  */
 export function field(code: string, result: string, look: TextLook = {}): TextRun[] {
   return [
-    new TextRun({ ...look, children: [fieldCharacter('begin')] }),
-    new TextRun({ ...look, children: [new FieldCode(` ${code} `)] }),
-    new TextRun({ ...look, children: [fieldCharacter('separate')] }),
+    run(look, [fieldCharacter('begin')]),
+    run(look, [{ 'w:instrText': [{ _attr: { 'xml:space': 'preserve' } }, ` ${code} `] }]),
+    run(look, [fieldCharacter('separate')]),
     ...textRuns(result, look),
-    new TextRun({ ...look, children: [fieldCharacter('end')] }),
+    run(look, [fieldCharacter('end')]),
   ];
 }
 
-function fieldCharacter(type: 'begin' | 'separate' | 'end'): BuilderElement<{ type: string }> {
-  return new BuilderElement({
-    name: 'w:fldChar',
-    attributes: { type: { key: 'w:fldCharType', value: type } },
-  });
-}
-
-class FieldCode extends BuilderElement<{ space: 'preserve' }> {
-  constructor(code: string) {
-    super({
-      name: 'w:instrText',
-      attributes: { space: { key: 'xml:space', value: 'preserve' } },
-    });
-    this.root.push(code);
-  }
+function fieldCharacter(type: 'begin' | 'separate' | 'end'): WrittenXml {
+  return { 'w:fldChar': { _attr: { 'w:fldCharType': type } } };
 }

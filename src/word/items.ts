@@ -1,10 +1,11 @@
-import { AlignmentType, LevelFormat, Paragraph, type INumberingOptions } from 'docx';
+import { AlignmentType, LevelFormat, type INumberingOptions } from 'docx';
 import { blockText, type Item } from '../report/document';
 import type { Targets } from './bookmarks';
 import { startsRightToLeft } from './direction';
 import { bookmarked } from './inline';
 import { NOT_SUPPLIED } from './notSupplied';
 import { ITEM_INDENT, STYLE } from './styles';
+import { WrittenParagraph } from './written';
 
 /**
  * docx writes `{reference-instance}` into the document and replaces it by the list's number at the end,
@@ -34,20 +35,23 @@ export const lists: INumberingOptions = {
   ],
 };
 
-export function item(block: Item, targets: Targets, keepNext: boolean): Paragraph {
+export function item(block: Item, targets: Targets, keepNext: boolean): WrittenParagraph {
   const text = blockText(block);
-  return new Paragraph({
+  const look = {
     style: STYLE.recommendation,
-    numbering: { reference: LIST, level: 0 },
+    numbering: { reference: LIST, level: 0, instance: 0 },
     widowControl: true,
     ...(keepNext ? { keepNext } : {}),
     ...(text.length <= LONGEST_KEPT_WHOLE ? { keepLines: true } : {}),
     ...(startsRightToLeft(text) ? { bidirectional: true } : {}),
-    children: bookmarked(
+  };
+  return new WrittenParagraph(
+    look,
+    bookmarked(
       block.runs,
       targets.ofBlock.get(block),
       targets,
       block.notSupplied ? NOT_SUPPLIED : {},
     ),
-  });
+  );
 }

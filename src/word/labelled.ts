@@ -1,4 +1,4 @@
-import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { Paragraph, TabStopType, type ParagraphChild } from 'docx';
 import type { LabelledValue } from '../report/document';
 import type { Targets } from './bookmarks';
 import type { PlacedBlock } from './flow';
@@ -6,6 +6,7 @@ import { bookmarked, inline } from './inline';
 import { NOT_SUPPLIED } from './notSupplied';
 import { sanitiseLine } from './sanitise';
 import { COVER_INDENT, STYLE } from './styles';
+import { lineBreak, tabulator, textRuns } from './text';
 
 /** In bold, about as many characters as stand left of the values. */
 const LONGEST_LABEL = 34;
@@ -25,8 +26,7 @@ export function labelled(block: LabelledValue, placed: PlacedBlock, targets: Tar
   );
   const sideBySide = placed.cover && label.length <= LONGEST_LABEL;
   const hasValue = block.runs.some((run) => run.text !== '');
-  const shown = new TextRun({
-    text: /[:?.!]$/.test(label) ? label : `${label}:`,
+  const shown: ParagraphChild[] = textRuns(/[:?.!]$/.test(label) ? label : `${label}:`, {
     style: STYLE.label,
   });
   return new Paragraph({
@@ -39,13 +39,11 @@ export function labelled(block: LabelledValue, placed: PlacedBlock, targets: Tar
         }
       : {}),
     children: [
-      shown,
-      ...(hasValue
-        ? [sideBySide ? new TextRun({ children: [new Tab()] }) : new TextRun({ break: 1 })]
-        : []),
+      ...shown,
+      ...(hasValue ? [sideBySide ? tabulator() : lineBreak()] : []),
       ...value,
       ...placed.continued.flatMap((paragraph) => [
-        new TextRun({ break: 1 }),
+        lineBreak(),
         ...inline(paragraph.runs, targets, paragraph.notSupplied ? NOT_SUPPLIED : {}),
       ]),
     ],

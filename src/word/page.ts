@@ -1,7 +1,8 @@
-import { Footer, Paragraph, TabStopType, Tab, TextRun, type ISectionPropertiesOptions } from 'docx';
+import { Footer, Paragraph, TabStopType, type TextRun, type ISectionPropertiesOptions } from 'docx';
 import { sayReport } from '../strings/sayReport';
 import { field } from './fields';
 import { STYLE } from './styles';
+import { tabulator, textRuns } from './text';
 
 /** A4, with margins of 2.5 cm at the sides and 2.2 cm above and below, in twips. */
 const PAGE = { width: 11906, height: 16838 };
@@ -40,11 +41,7 @@ export function footer(title: string): Footer {
       new Paragraph({
         style: STYLE.footer,
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-        children: [
-          new TextRun({ text: short }),
-          new TextRun({ children: [new Tab()] }),
-          ...pageOfPages(),
-        ],
+        children: [...textRuns(short), tabulator(), ...pageOfPages()],
       }),
     ],
   });
@@ -57,8 +54,6 @@ function pageOfPages(): TextRun[] {
     .split(/([\uE000\uE001])/)
     .filter((part) => part !== '')
     .flatMap((part) =>
-      part in fields
-        ? field(fields[part as keyof typeof fields], '1')
-        : [new TextRun({ text: part })],
+      part in fields ? field(fields[part as keyof typeof fields], '1') : textRuns(part),
     );
 }

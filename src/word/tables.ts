@@ -1,14 +1,14 @@
 import {
   AlignmentType,
   BorderStyle,
-  BuilderElement,
-  Paragraph,
   Table,
+  type Paragraph,
   TableCell,
   TableLayoutType,
   TableRow,
   WidthType,
   type FileChild,
+  type IContext,
   type ITableOptions,
 } from 'docx';
 import type { Table as ReportTable } from '../report/document';
@@ -18,6 +18,7 @@ import { TEXT_WIDTH } from './page';
 import { sanitiseLine } from './sanitise';
 import { RULE_COLOUR, STYLE } from './styles';
 import { textRuns } from './text';
+import { WrittenParagraph, type WrittenXml } from './written';
 
 const HEADING_FILL = 'E6EAF0';
 /** A wide letter in bold and a usual letter at the table's size, and a cell's two margins, in twips. */
@@ -44,92 +45,119 @@ export function table(block: ReportTable, targets: Targets): FileChild[] {
   );
   const border = { style: BorderStyle.SINGLE, size: 4, color: RULE_COLOUR };
   const caption = sanitiseLine(block.caption);
-  const cells = (row: readonly string[], style: string, fill?: string) =>
-    row.map(
-      (text, column) =>
-        new TableCell({
-          ...(fill ? { shading: { fill } } : {}),
-          children: [
-            new Paragraph({
-              style,
-              widowControl: true,
-              ...(numbers[column] ? { alignment: AlignmentType.RIGHT } : {}),
-              children: textRuns(text),
-            }),
-          ],
-        }),
+  const paragraph = (text: string, column: number, style: string) =>
+    new WrittenParagraph(
+      {
+        style,
+        widowControl: true,
+        ...(numbers[column] ? { alignment: AlignmentType.RIGHT } : {}),
+      },
+      textRuns(text),
     );
+  const widths = columnWidths([headings, ...body]);
   return [
     ...(caption === ''
       ? []
       : [
-          new Paragraph({
-            style: STYLE.caption,
-            keepNext: true,
-            children: bookmarked([{ text: caption }], targets.ofBlock.get(block), targets),
-          }),
+          new WrittenParagraph(
+            { style: STYLE.caption, keepNext: true },
+            bookmarked([{ text: caption }], targets.ofBlock.get(block), targets),
+          ),
         ]),
-    new DescribedTable(caption, {
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: columnWidths([headings, ...body]),
-      layout: TableLayoutType.FIXED,
-      margins: { left: 100, right: 100, top: 40, bottom: 40 },
-      borders: {
-        top: border,
-        bottom: border,
-        left: border,
-        right: border,
-        insideHorizontal: border,
-        insideVertical: border,
+    new WrittenTable(
+      caption,
+      {
+        width: { size: TEXT_WIDTH, type: WidthType.DXA },
+        columnWidths: widths,
+        layout: TableLayoutType.FIXED,
+        margins: { left: 100, right: 100, top: 40, bottom: 40 },
+        borders: {
+          top: border,
+          bottom: border,
+          left: border,
+          right: border,
+          insideHorizontal: border,
+          insideVertical: border,
+        },
+        tableLook: {
+          firstRow: true,
+          lastRow: false,
+          firstColumn: true,
+          lastColumn: false,
+          noHBand: true,
+          noVBand: true,
+        },
+        rows: [
+          new TableRow({
+            tableHeader: true,
+            cantSplit: true,
+            children: headings.map(
+              (text, column) =>
+                new TableCell({
+                  width: { size: widths[column]!, type: WidthType.DXA },
+                  shading: { fill: HEADING_FILL },
+                  children: [paragraph(text, column, STYLE.tableHeading) as FileChild as Paragraph],
+                }),
+            ),
+          }),
+        ],
       },
-      tableLook: {
-        firstRow: true,
-        lastRow: false,
-        firstColumn: true,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-      rows: [
-        new TableRow({
-          tableHeader: true,
-          cantSplit: true,
-          children: cells(headings, STYLE.tableHeading, HEADING_FILL),
-        }),
-        ...body.map(
-          (row) =>
-            new TableRow({ cantSplit: fitsOnPage(row), children: cells(row, STYLE.tableText) }),
-        ),
-      ],
-    }),
+      body.map((row) => ({
+        cantSplit: fitsOnPage(row),
+        cells: row.map((text, column) => ({
+          width: widths[column]!,
+          content: paragraph(text, column, STYLE.tableText),
+        })),
+      })),
+    ),
   ];
 }
 
-/** docx has no option for a table's alternative text: it is the last of the table's properties. */
-class DescribedTable extends Table {
+interface WrittenRow {
+  readonly cantSplit: boolean;
+  readonly cells: readonly { readonly width: number; readonly content: WrittenParagraph }[];
+}
+
+/**
+ * A table whose heading row the library makes, and whose body is written after it, as runs and paragraphs are (see
+ * written.ts). docx has no option for a table's alternative text: it is the last of the table's properties.
+ */
+class WrittenTable extends Table {
   constructor(
     private readonly caption: string,
     options: ITableOptions,
+    private readonly body: readonly WrittenRow[],
   ) {
     super(options);
   }
 
-  override prepForXml(context: Parameters<Table['prepForXml']>[0]) {
+  override prepForXml(context: IContext) {
     const written = super.prepForXml(context);
     const parts: unknown = written?.['w:tbl'];
-    const properties = Array.isArray(parts)
-      ? parts.find((part) => part && typeof part === 'object' && 'w:tblPr' in part)?.['w:tblPr']
-      : undefined;
+    if (!Array.isArray(parts)) return written;
+    const properties: unknown = parts.find(
+      (part) => part && typeof part === 'object' && 'w:tblPr' in part,
+    )?.['w:tblPr'];
     if (this.caption !== '' && Array.isArray(properties)) {
-      properties.push(
-        new BuilderElement({
-          name: 'w:tblCaption',
-          attributes: { caption: { key: 'w:val', value: this.caption } },
-        }).prepForXml(context),
-      );
+      properties.push({ 'w:tblCaption': { _attr: { 'w:val': this.caption } } });
     }
+    parts.push(...this.body.map((row) => rowXml(row, context)));
     return written;
   }
+}
+
+function rowXml({ cantSplit, cells }: WrittenRow, context: IContext): WrittenXml {
+  return {
+    'w:tr': [
+      ...(cantSplit ? [{ 'w:trPr': [{ 'w:cantSplit': {} }] }] : []),
+      ...cells.map(({ width, content }) => ({
+        'w:tc': [
+          { 'w:tcPr': [{ 'w:tcW': { _attr: { 'w:w': width, 'w:type': 'dxa' } } }] },
+          content.prepForXml(context),
+        ],
+      })),
+    ],
+  };
 }
 
 /** A row that is taller than a page must be allowed to break, or Word cuts its text off. */

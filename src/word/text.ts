@@ -1,6 +1,7 @@
-import { Tab, TextRun, type IRunPropertiesOptions } from 'docx';
+import type { IRunPropertiesOptions, TextRun } from 'docx';
 import { stretches } from './direction';
 import { sanitise } from './sanitise';
+import { lineEnd, run, shownText, tab, type WrittenXml } from './written';
 
 /** How a stretch of text looks, besides its paragraph's style. */
 export type TextLook = Pick<
@@ -10,24 +11,29 @@ export type TextLook = Pick<
 
 /**
  * Text as Word runs: its line ends as line breaks, its tabs as tabs, right-to-left words in runs of
- * their own. The words are always given as `text`: docx reads "CURRENT" or "TOTAL_PAGES" among a run's
+ * their own. The words are written as they are: docx's own runs read "CURRENT" or "TOTAL_PAGES" among their
  * `children` as a page number field.
  */
 export function textRuns(text: string, look: TextLook = {}): TextRun[] {
-  return sanitise(text)
-    .split('\n')
-    .flatMap((line, lineNumber) => [
-      ...(lineNumber > 0 ? [new TextRun({ ...look, break: 1 })] : []),
-      ...line.split('\t').flatMap((part, partNumber) => [
-        ...(partNumber > 0 ? [new TextRun({ ...look, children: [new Tab()] })] : []),
-        ...stretches(part).map(
-          (stretch) =>
-            new TextRun({
-              ...look,
-              text: stretch.text,
-              ...(stretch.rightToLeft ? { rightToLeft: true } : {}),
-            }),
-        ),
-      ]),
-    ]);
+  return stretches(sanitise(text)).map((stretch) =>
+    run(stretch.rightToLeft ? { ...look, rightToLeft: true } : look, contentOf(stretch.text)),
+  );
+}
+
+/** A line end of its own, between two texts. */
+export function lineBreak(): TextRun {
+  return run({}, [lineEnd]);
+}
+
+/** A tab of its own, between two texts. */
+export function tabulator(): TextRun {
+  return run({}, [tab]);
+}
+
+function contentOf(text: string): WrittenXml[] {
+  return text
+    .split(/([\n\t])/)
+    .flatMap((part) =>
+      part === '\n' ? lineEnd : part === '\t' ? tab : part === '' ? [] : shownText(part),
+    );
 }

@@ -1,0 +1,97 @@
+import {
+  FileChild,
+  ParagraphProperties,
+  RunProperties,
+  XmlComponent,
+  type IContext,
+  type IParagraphPropertiesOptions,
+  type IRunPropertiesOptions,
+  type ParagraphChild,
+  type TextRun,
+} from 'docx';
+
+/** A piece of a document as docx hands it to its XML writer. */
+export type WrittenXml = NonNullable<ReturnType<XmlComponent['prepForXml']>>;
+
+/**
+ * Runs and paragraphs whose look the library works out once for all that look alike. A report has thousands of each in a
+ * dozen looks; with the library's own objects, each of which builds its look anew, the export took four times as long as
+ * plain text does (docs/decisions.md, "Why does the Word export make its own runs?").
+ */
+class WrittenRun extends XmlComponent {
+  constructor(
+    private readonly look: IRunPropertiesOptions,
+    private readonly content: readonly WrittenXml[],
+  ) {
+    super('w:r');
+  }
+
+  override prepForXml(context: IContext): WrittenXml {
+    return { 'w:r': [...runLook(this.look, context), ...this.content] };
+  }
+}
+
+/** @param content texts, tabs and line ends, from `shownText`, `tab` and `lineEnd` */
+export function run(look: IRunPropertiesOptions, content: readonly WrittenXml[]): TextRun {
+  // The library's types list its own classes; what it asks of a run is that it can be written.
+  return new WrittenRun(look, content) as XmlComponent as TextRun;
+}
+
+export class WrittenParagraph extends FileChild {
+  constructor(
+    private readonly look: IParagraphPropertiesOptions,
+    private readonly content: readonly ParagraphChild[],
+  ) {
+    super('w:p');
+  }
+
+  override prepForXml(context: IContext): WrittenXml {
+    return {
+      'w:p': [
+        ...paragraphLook(this.look, context),
+        ...this.content.flatMap(writtenAs).flatMap((part) => part.prepForXml(context) ?? []),
+      ],
+    };
+  }
+}
+
+/** A stretch of text with its spaces. */
+export function shownText(text: string): WrittenXml {
+  return { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] };
+}
+
+export const lineEnd: WrittenXml = { 'w:br': {} };
+export const tab: WrittenXml = { 'w:tab': {} };
+
+/** A bookmark stands for several pieces: its beginning, what it holds and its end. */
+function writtenAs(child: ParagraphChild): XmlComponent[] {
+  return 'writtenAs' in child && child.writtenAs
+    ? child.writtenAs.flatMap((part) => writtenAs(part as ParagraphChild))
+    : [child as unknown as XmlComponent];
+}
+
+/** By document, because a look that stands in a list names the document's own list. */
+const looks = new WeakMap<object, Map<string, readonly WrittenXml[]>>();
+
+function runLook(look: IRunPropertiesOptions, context: IContext): readonly WrittenXml[] {
+  return once(`r${JSON.stringify(look)}`, context, () => new RunProperties(look));
+}
+
+function paragraphLook(
+  look: IParagraphPropertiesOptions,
+  context: IContext,
+): readonly WrittenXml[] {
+  return once(`p${JSON.stringify(look)}`, context, () => new ParagraphProperties(look));
+}
+
+function once(key: string, context: IContext, make: () => XmlComponent): readonly WrittenXml[] {
+  const known = looks.get(context.file) ?? new Map<string, readonly WrittenXml[]>();
+  looks.set(context.file, known);
+  let written = known.get(key);
+  if (!written) {
+    const xml = make().prepForXml(context);
+    written = xml ? [xml] : [];
+    known.set(key, written);
+  }
+  return written;
+}
