@@ -1,6 +1,9 @@
 import { Paragraph, TableOfContents, type FileChild } from 'docx';
 import { blockText, type Block } from '../report/document';
 import { sayReport } from '../strings/sayReport';
+import type { Targets } from './bookmarks';
+import type { PlacedBlock } from './flow';
+import { sanitiseLine } from './sanitise';
 import { STYLE } from './styles';
 import { textRuns } from './text';
 
@@ -9,14 +12,26 @@ const LONG = 10;
 const LINES = 40;
 const CHARACTERS = 85;
 
+/** Whether a report is so long that readers look for their place in a list. */
+export function isLong(blocks: readonly Block[]): boolean {
+  const lines = blocks.reduce((sum, block) => sum + linesOf(block), 0);
+  return lines >= LONG * LINES && blocks.some(({ kind }) => kind === 'heading');
+}
+
+/** The blocks with an anchor on every heading, to which the list of contents leads. */
+export function withHeadingAnchors(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, at) =>
+    block.kind === 'heading' && block.anchor === undefined
+      ? { ...block, anchor: `heading_${at + 1}` }
+      : block,
+  );
+}
+
 /**
  * The list of contents of a long report, each entry leading to its heading. It has no page numbers: only Word knows them,
  * and a list that has to be updated before it is right would go out wrong.
  */
-export function contents(blocks: readonly Block[]): FileChild[] {
-  const lines = blocks.reduce((sum, block) => sum + linesOf(block), 0);
-  const headings = blocks.filter(({ kind }) => kind === 'heading').length;
-  if (lines < LONG * LINES || headings < 2) return [];
+export function contents(placed: readonly PlacedBlock[], targets: Targets): FileChild[] {
   const title = sayReport('word.contents');
   return [
     new Paragraph({ style: STYLE.contentsTitle, keepNext: true, children: textRuns(title) }),
@@ -25,6 +40,11 @@ export function contents(blocks: readonly Block[]): FileChild[] {
       headingStyleRange: '1-3',
       pageNumbersEntryLevelsRange: '1-3',
       beginDirty: false,
+      cachedEntries: placed.flatMap(({ block, level }) => {
+        const target = targets.ofBlock.get(block);
+        if (block.kind !== 'heading' || level === undefined || !target) return [];
+        return [{ title: sanitiseLine(blockText(block)), level, href: target.bookmark }];
+      }),
     }),
   ];
 }
@@ -32,5 +52,6 @@ export function contents(blocks: readonly Block[]): FileChild[] {
 /** About how many lines a block takes, with the space below it. */
 function linesOf(block: Block): number {
   if (block.kind === 'table') return 2 * (1 + block.body.length);
-  return 1.5 + blockText(block).length / CHARACTERS;
+  const length = 'runs' in block ? block.runs.reduce((sum, { text }) => sum + text.length, 0) : 0;
+  return 1.5 + length / CHARACTERS;
 }

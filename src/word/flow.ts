@@ -1,9 +1,4 @@
-import {
-  blockText,
-  type Block,
-  type Heading,
-  type Paragraph as ReportParagraph,
-} from '../report/document';
+import { type Block, type Heading, type Paragraph as ReportParagraph } from '../report/document';
 
 /** A block with its place among its neighbours. */
 export interface PlacedBlock {
@@ -92,7 +87,7 @@ function hasWords(block: Block): boolean {
     case 'chart':
       return block.bars.length > 0;
     default:
-      return blockText(block).trim() !== '';
+      return block.runs.some(({ text }) => text.trim() !== '');
   }
 }
 

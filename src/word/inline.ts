@@ -11,11 +11,10 @@ export function inline(
   look: TextLook = {},
 ): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
-    const own: TextLook = {
-      ...look,
-      ...(run.bold ? { bold: true } : {}),
-      ...(run.italic ? { italics: true } : {}),
-    };
+    const own: TextLook =
+      run.bold || run.italic
+        ? { ...look, ...(run.bold && { bold: true }), ...(run.italic && { italics: true }) }
+        : look;
     const target = run.to === undefined ? undefined : targets.byAnchor.get(run.to);
     // A reference to a block that is not in the document stays as words: a link that leads nowhere is worse.
     return target ? [crossReference(run.text, target, own)] : textRuns(run.text, own);

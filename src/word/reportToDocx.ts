@@ -9,7 +9,7 @@ import { Document, Packer, type FileChild } from 'docx';
 import type { ReportDocument } from '../report/document';
 import { placeBookmarks, type Targets } from './bookmarks';
 import { chart } from './chart';
-import { contents } from './contents';
+import { contents, isLong, withHeadingAnchors } from './contents';
 import { flow, type PlacedBlock } from './flow';
 import { heading } from './headings';
 import { item, lists } from './items';
@@ -23,7 +23,8 @@ import { table } from './tables';
 /** The report as the bytes of a .docx file. */
 export async function reportToDocx(report: ReportDocument): Promise<Uint8Array> {
   const properties = documentProperties(report.title, report.author, report.language);
-  const placed = flow(report.blocks);
+  const long = isLong(report.blocks);
+  const placed = flow(long ? withHeadingAnchors(report.blocks) : report.blocks);
   const targets = placeBookmarks(placed.map(({ block }) => block));
   const document = new Document({
     title: properties.title,
@@ -35,7 +36,7 @@ export async function reportToDocx(report: ReportDocument): Promise<Uint8Array> 
       {
         properties: page,
         footers: { default: footer(properties.title) },
-        children: body(placed, targets),
+        children: body(placed, targets, long),
       },
     ],
   });
@@ -45,12 +46,12 @@ export async function reportToDocx(report: ReportDocument): Promise<Uint8Array> 
 }
 
 /** The blocks one after another; a long report has its list of contents before its first section. */
-function body(placed: readonly PlacedBlock[], targets: Targets): FileChild[] {
+function body(placed: readonly PlacedBlock[], targets: Targets, long: boolean): FileChild[] {
   const first = placed.findIndex(({ level }) => level === 2);
   const front = placed.slice(0, Math.max(first, 0));
   return [
     ...front.flatMap((each) => blockToWord(each, targets)),
-    ...contents(placed.map(({ block }) => block)),
+    ...(long ? contents(placed, targets) : []),
     ...placed.slice(front.length).flatMap((each) => blockToWord(each, targets)),
   ];
 }

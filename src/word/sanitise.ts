@@ -21,8 +21,13 @@ const OPENS_ISOLATE = /[\u2066-\u2068]/;
 const CLOSES_EMBEDDING = '\u202C';
 const CLOSES_ISOLATE = '\u2069';
 
+/** Anything that may have to be changed; nearly no text has any of it. */
+const SUSPECT =
+  /[\u0000-\u0008\u000B-\u001F\u0085\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** The text as a .docx may hold it: valid in XML, lines ended by "\n", direction marks closed. */
 export function sanitise(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return closeDirections(text.replace(LINE_ENDS, '\n').replace(FORBIDDEN, REPLACEMENT));
 }
 
