@@ -218,7 +218,7 @@ export const colleaguesEdits = (page, picture) => {
         await page.open();
         await page.press('Set up');
         await page.paneShows('Set up is done');
-        await page.type('Action plan', 'B6', 'Publish the plan, with its costs');
+        await page.type('Action plan', 'B5', 'Publish the plan, with its costs');
         saved = await page.savedCopy();
       },
     ],

@@ -52,9 +52,15 @@ export const starting = {
   'pane.changes.title': 'Your sheets have changed',
   'pane.changes.text':
     'Since the tables were made, or last brought up to date, {count, plural, one {one thing has} other {# things have}} changed on your own sheets. Bring in what you want; until then the tables stay as they are.',
-  'pane.changes.all': 'Bring in all {count}',
+  'pane.changes.all':
+    '{count, plural, one {Bring in the one that loses nothing} other {Bring in the # that lose nothing}}',
+  'pane.changes.whole': '{count, plural, one {Bring it in} other {Bring in all #}}',
+  'pane.changes.oneByOne':
+    '{count, plural, one {One change would} other {# changes would}} remove a row or replace what you wrote in the tables. Decide on {count, plural, one {it yourself.} other {each of them yourself.}}',
   'pane.changes.later': 'Later',
   'pane.changes.takeOver': 'Bring in',
+  'pane.changes.remove': 'Remove here too',
+  'pane.changes.keep': 'Keep it',
   'pane.changes.decline': 'Leave out',
   'pane.changes.changed': '{ref} · {column} changed',
   'pane.changes.added': '{ref} · new on your sheet',

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SourceDifference } from '../../checks/finding';
 import { cellAddress } from '../../register/grid';
+import { harmlessChanges } from '../../register/harmlessChanges';
 import { say } from '../../strings/say';
 import { differencesOf } from '../differencesOf';
 import { focusOn } from '../focusOn';
@@ -28,8 +29,12 @@ export default function Changes() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
-  const { findings, running } = usePaneState();
-  const differences = differencesOf(findings);
+  const { findings, open, running } = usePaneState();
+  const differences = useMemo(() => differencesOf(findings), [findings]);
+  const harmless = useMemo(
+    () => harmlessChanges(differences, open?.register.record ?? []),
+    [differences, open],
+  );
   const busy = running !== undefined;
   const count = differences.length;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,17 +49,26 @@ export default function Changes() {
       </h1>
       <p className={text.body}>{say('pane.changes.text', { count })}</p>
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() => tracker.takeOverAll(differences)}
-        >
-          {say('pane.changes.all', { count })}
-        </Button>
+        {harmless.length > 0 && (
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => tracker.takeOverAll(harmless)}
+          >
+            {say(harmless.length === count ? 'pane.changes.whole' : 'pane.changes.all', {
+              count: harmless.length,
+            })}
+          </Button>
+        )}
         <Button disabledFocusable={busy} onClick={() => tracker.show(undefined)}>
           {say('pane.changes.later')}
         </Button>
       </div>
+      {harmless.length < count && (
+        <p className={text.note}>
+          {say('pane.changes.oneByOne', { count: count - harmless.length })}
+        </p>
+      )}
       <ul className={styles.list}>
         {differences.map((difference) => (
           <Change key={keyOf(difference)} difference={difference} busy={busy} />
@@ -77,6 +91,8 @@ function Change({
   const { place, ours, theirs, kind } = difference;
   const cell = cellAddress(place);
   const title = titleOf(difference);
+  const take = say(kind === 'deleted' ? 'pane.changes.remove' : 'pane.changes.takeOver');
+  const leave = say(kind === 'deleted' ? 'pane.changes.keep' : 'pane.changes.decline');
   const quoted = mergeClasses(text.body, text.quoted);
   return (
     <li className={styles.change}>
@@ -104,18 +120,18 @@ function Change({
         <Button
           size="small"
           disabledFocusable={busy}
-          aria-label={`${say('pane.changes.takeOver')}: ${title}`}
+          aria-label={`${take}: ${title}`}
           onClick={() => tracker.takeOver(difference)}
         >
-          {say('pane.changes.takeOver')}
+          {take}
         </Button>
         <Button
           size="small"
           disabledFocusable={busy}
-          aria-label={`${say('pane.changes.decline')}: ${title}`}
+          aria-label={`${leave}: ${title}`}
           onClick={() => tracker.decline(difference)}
         >
-          {say('pane.changes.decline')}
+          {leave}
         </Button>
       </div>
     </li>

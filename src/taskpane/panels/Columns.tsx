@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   column: {
     display: 'grid',
-    gridTemplateColumns: '1fr 150px',
+    gridTemplateColumns: '1fr 140px',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalS,
