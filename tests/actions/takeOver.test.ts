@@ -1,7 +1,7 @@
 import { check } from '../../src/actions/check';
 import { openRegister } from '../../src/actions/openRegister';
 import { setUp } from '../../src/actions/setUp';
-import { decline, takeOver } from '../../src/actions/takeOver';
+import { decline, takeOver, takeOverAll } from '../../src/actions/takeOver';
 import type { Finding } from '../../src/checks/finding';
 import { closeStandIns, openStandIn, type, valuesAt } from '../excel/standIn';
 import type { StandIn } from '../excel/standIn';
@@ -215,5 +215,46 @@ describe('a report detail on the officer’s sheet', () => {
     await takeOver(open, difference);
     expect(await valueOf('Legal implications')).toBe('None');
     await nothingMore();
+  });
+});
+
+describe('many changes brought in at once', () => {
+  test('take two trips, and give each new piece of evidence a ref of its own', async () => {
+    await type('Action plan', 'B7', [['Train the whole crew']]);
+    await type('Action plan', 'A9:D10', [
+      ['', '', '', 'Two sites have been seen.'],
+      [5, 'Paint the buoys', 'At the planning stage', 'Paint is ordered.'],
+    ]);
+    const { open, findings } = await pointedOut();
+    const differences = findings.map(({ difference }) => difference);
+    expect(differences.map(({ kind }) => kind).sort()).toEqual(['added', 'added', 'changed']);
+    workbook.trips();
+    const { message } = await takeOverAll(open, differences);
+    expect(workbook.trips()).toBe(2);
+    expect(message).toBe('3 changes have been brought in from your sheets.');
+    const { register } = await openRegister();
+    expect(register.recommendations.map(({ recommendation }) => recommendation)).toEqual([
+      'Light the pier',
+      'Mend the rails',
+      'Train the whole crew',
+      'Plan a new slipway',
+      'Paint the buoys',
+    ]);
+    expect(register.evidence.slice(-2).map(({ ref, evidence }) => [ref, evidence])).toEqual([
+      ['E06', 'Two sites have been seen.'],
+      ['E07', 'Paint is ordered.'],
+    ]);
+    await nothingMore();
+  });
+
+  test('leave what the officer keeps in the tables as it is', async () => {
+    await type('Recommendations', 'D1:D3', [['My notes'], ['Ask Ann'], ['Ask Bob']]);
+    await type('Action plan', 'C6', [['Fully implemented']]);
+    const { open, findings } = await pointedOut();
+    await takeOverAll(
+      open,
+      findings.map(({ difference }) => difference),
+    );
+    expect(await valuesAt('Recommendations', 'C3:D3')).toEqual([['Fully implemented', 'Ask Bob']]);
   });
 });

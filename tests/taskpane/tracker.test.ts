@@ -1,7 +1,7 @@
 import type { HandOver } from '../../src/taskpane/handOver';
 import type { Deeds } from '../../src/taskpane/deeds';
 import { Tracker } from '../../src/taskpane/tracker';
-import { finding, inventedDeeds, opened, type Calls } from './workbook';
+import { finding, importPreview, inventedDeeds, opened, type Calls } from './workbook';
 
 const at = new Date(2026, 10, 22, 14, 32);
 
@@ -329,4 +329,125 @@ describe('a check', () => {
     const { notice } = pane.getState();
     expect([notice?.intent, notice?.lines.join(), notice?.offer]).toEqual(expected);
   });
+});
+
+describe('changes on the officer’s own sheets', () => {
+  const difference = {
+    kind: 'changed',
+    recordKind: 'recommendation',
+    sheet: 'Plan',
+    key: '1',
+    ref: 'R01',
+    column: 'Status',
+    ours: 'Planned',
+    theirs: 'Done',
+    place: { sheet: 'Plan', row: 1, column: 2 },
+  } as const;
+
+  it('are offered before anything else when the pane opens', async () => {
+    const pane = tracker([], { check: () => [finding({ difference })] });
+    await pane.start();
+    expect(pane.getState().view).toBe('changes');
+    pane.show(undefined);
+    expect(pane.getState().view).toBeUndefined();
+  });
+
+  it('do not take the pane over when they come while it is open', async () => {
+    let found = [finding()];
+    const pane = tracker([], { check: () => found });
+    await pane.start();
+    found = [finding({ difference })];
+    await pane.open();
+    expect(pane.getState().view).toBeUndefined();
+  });
+
+  it('give way to the overview once the last of them is decided', async () => {
+    const calls: Calls = [];
+    let found = [finding({ difference })];
+    const pane = tracker(calls, {
+      check: () => found,
+      takeOverAll: async () => {
+        found = [];
+        return { message: 'Done.', notes: [] };
+      },
+    });
+    await pane.start();
+    await pane.takeOverAll([difference]);
+    expect(pane.getState().view).toBeUndefined();
+  });
+});
+
+describe('starting from last year’s paper', () => {
+  const text = { kind: 'text', text: 'A paper.' } as const;
+
+  it('shows what was found and writes nothing', async () => {
+    const calls: Calls = [];
+    const pane = tracker(calls);
+    pane.show('import');
+    await pane.previewImport(text);
+    expect(pane.getState().preview).toBe(importPreview);
+    expect(calls).not.toContain('importPaper');
+  });
+
+  it('writes what was shown, and the panels come back', async () => {
+    const calls: Calls = [];
+    const pane = tracker(calls);
+    pane.show('import');
+    await pane.previewImport(text);
+    await pane.importPaper();
+    expect(calls).toEqual(['openRegister', 'openRegister', 'importPaper', 'openRegister']);
+    expect(pane.getState()).toMatchObject({ view: undefined, preview: undefined });
+  });
+
+  it('keeps the paper where writing failed, so that it can be tried again', async () => {
+    const pane = tracker([], {
+      importPaper: async () => {
+        throw new WorkbookProblem('Excel is busy.');
+      },
+    });
+    pane.show('import');
+    await pane.previewImport(text);
+    await pane.importPaper();
+    expect(pane.getState()).toMatchObject({ view: 'import', preview: importPreview });
+    expect(pane.getState().notice?.lines).toEqual(['Excel is busy.']);
+  });
+
+  it('forgets the paper that was shown before where another cannot be read', async () => {
+    let readable = true;
+    const pane = tracker([], {
+      previewImport: async () => {
+        if (!readable) throw new WorkbookProblem('This file is a PDF.');
+        return importPreview;
+      },
+    });
+    pane.show('import');
+    await pane.previewImport(text);
+    readable = false;
+    await pane.previewImport(text);
+    expect(pane.getState().preview).toBeUndefined();
+  });
+});
+
+it('takes the day for a new register’s example from the clock', async () => {
+  const days: Date[] = [];
+  const pane = tracker([], {
+    newRegister: async (_open, today) => {
+      days.push(today);
+      return { message: 'Ready.', notes: [] };
+    },
+  });
+  await pane.newRegister();
+  expect(days).toEqual([at]);
+});
+
+it('shows what a chosen column changes without reading the workbook again', async () => {
+  const calls: Calls = [];
+  const pane = tracker(calls, { chooseColumns: async () => opened('list') });
+  await pane.chooseColumns(
+    { sheet: 'Plan', row: 0, columns: [] },
+    '“Stage” is now taken for Status.',
+  );
+  expect(calls).toEqual(['openRegister']);
+  expect(pane.getState().open?.state).toBe('list');
+  expect(pane.getState().notice?.lines).toEqual(['“Stage” is now taken for Status.']);
 });
