@@ -9,6 +9,8 @@ export interface Fault {
   readonly trip: number;
   /** How many of its actions are applied first; without it the trip fails as a whole. */
   readonly afterActions?: number;
+  /** All of it is applied, and the answer is lost on the way. */
+  readonly afterAll?: true;
   readonly code: string;
   readonly message?: string;
 }
@@ -29,7 +31,7 @@ export class Faults {
   refuse(trip: Trip): BatchAnswer | undefined {
     if (trip.cleanUp) return undefined;
     this.planned = this.planned.map((fault) => ({ ...fault, trip: fault.trip - 1 }));
-    const fault = this.take((due) => due.afterActions === undefined);
+    const fault = this.take((due) => due.afterActions === undefined && !due.afterAll);
     if (!fault) return undefined;
     return refusal(new ExcelError(fault.code, fault.message));
   }
@@ -39,6 +41,12 @@ export class Faults {
     if (trip.cleanUp) return;
     const fault = this.take((due) => due.afterActions === actions);
     if (fault) throw new ExcelError(fault.code, fault.message);
+  }
+
+  /** What is answered in place of the answer to a trip that has been done. */
+  lose(trip: Trip): BatchAnswer | undefined {
+    const fault = trip.cleanUp ? undefined : this.take((due) => due.afterAll === true);
+    return fault && refusal(new ExcelError(fault.code, fault.message));
   }
 
   private take(matches: (fault: Fault) => boolean): Fault | undefined {

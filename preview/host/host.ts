@@ -70,7 +70,8 @@ export class Host {
       (await this.refuseWhileEditing(flags)) ??
       this.traffic.refuseRequest(request, this.rules) ??
       this.faults.refuse(trip);
-    const answer: BatchAnswer = refusal ?? (await runBatch(this, body, trip));
+    const done: BatchAnswer = refusal ?? (await runBatch(this, body, trip));
+    const answer = this.faults.lose(trip) ?? done;
     const text = JSON.stringify(answer);
     const tooLong = this.traffic.refuseResponse(text, this.rules);
     const sent = tooLong ? JSON.stringify(tooLong) : text;

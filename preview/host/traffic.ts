@@ -69,7 +69,8 @@ export class Traffic {
 }
 
 /** Excel.run ends with a request that does nothing but release references. */
-function isCleanUp({ Actions }: BatchBody): boolean {
+/** Office.js releases its ranges at the end of `Excel.run`. */
+export function isCleanUp({ Actions }: BatchBody): boolean {
   const releases = (action: ActionInfo) =>
     action.ActionType === ActionType.Method && action.Name === '_RemoveReference';
   return (

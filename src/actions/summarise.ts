@@ -5,5 +5,7 @@ import { writeOwnSheet } from './writeOwnSheet';
 
 /** Writes the Summary sheet, in place where it is there. */
 export function summarise({ grid, register }: OpenRegister): Promise<Outcome> {
-  return writeOwnSheet(grid, 'Tracker_Summary', (first) => layOutSummary(register, first));
+  const { recommendations, evidence } = register.tables;
+  const tables = [recommendations, evidence].flatMap((table) => table?.grid.name ?? []);
+  return writeOwnSheet(grid, 'Tracker_Summary', (first) => layOutSummary(register, first), tables);
 }

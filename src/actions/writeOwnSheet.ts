@@ -11,10 +11,11 @@ export async function writeOwnSheet(
   grid: WorkbookGrid,
   areaName: OwnAreaName,
   layOut: LayOut,
+  restsOn: readonly string[] = [],
 ): Promise<Outcome> {
   const wanted = layOut({ row: 0, column: 0 }).name;
   const own = ownSheet(grid, areaName, wanted);
-  await writeSheet({ areaName, own, layOut, unfinished: say('actions.sheet.unfinished') });
+  await writeSheet({ areaName, own, layOut, restsOn, unfinished: say('actions.sheet.unfinished') });
   const { top: row, left: column } = own.there ? own.area : { top: 0, left: 0 };
   const taken = !own.there && own.sheet !== wanted;
   return {

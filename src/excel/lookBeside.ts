@@ -1,4 +1,4 @@
-/** What a table's last column looks like, to be read before a column is added at its right. */
+/** What a column of a table looks like, to be repeated on the one at its right. */
 export interface LookBeside {
   /** Gives a column of the same table that look: its heading's colours, and the lines between its rows. */
   repeatOn(column: Excel.TableColumn): void;
@@ -10,9 +10,13 @@ const noFill = '#FFFFFF';
 /**
  * Asks for the look; it is there after the next sync. A new column takes the formats beside it only
  * sometimes, and other programs draw no table styles, so the look is repeated in the cells.
+ * @param position of the column that is to look so, from 0; absent where it is still to be added at the end
  */
-export function lookBeside(table: Excel.Table): LookBeside {
-  const last = () => table.getRange().getLastColumn();
+export function lookBeside(table: Excel.Table, position?: number): LookBeside {
+  const last = () =>
+    position === undefined || position === 0
+      ? table.getRange().getLastColumn()
+      : table.getRange().getColumn(position - 1);
   const heading = last().getRow(0).format.load('fill/color,font/color,font/bold');
   const { borders } = last().getLastRow().format;
   const line = borders.getItem(Excel.BorderIndex.edgeBottom).load('style,color');

@@ -1,4 +1,5 @@
 import type { PlannedTable } from '../register/layout';
+import { say } from '../strings/say';
 import { everyCell } from './everyCell';
 import { formatRuns } from './formatRuns';
 import { inParts } from './payload';
@@ -12,9 +13,10 @@ export async function fillSheet(sheet: Excel.Worksheet, table: PlannedTable, sen
   setOut(sheet, table);
 }
 
-/** Makes what {@link fillSheet} wrote into an Excel table. */
+/** Makes what {@link fillSheet} wrote, which says until now that it is unfinished, into an Excel table. */
 export function makeTable(planned: PlannedTable, context: Excel.RequestContext): void {
   const sheet = context.workbook.worksheets.getItem(planned.sheet);
+  sheet.getCell(0, 0).values = [[typedAsText(planned.columns[0]!.heading)]];
   const cells = sheet.getRangeByIndexes(0, 0, planned.rows.length + 1, planned.columns.length);
   const table = sheet.tables.add(cells, true);
   table.name = planned.name;
@@ -25,7 +27,8 @@ export function makeTable(planned: PlannedTable, context: Excel.RequestContext):
 async function writeCells(sheet: Excel.Worksheet, table: PlannedTable, sender: Sender) {
   const headings = sheet.getRangeByIndexes(0, 0, 1, table.columns.length);
   headings.numberFormat = everyCell('@');
-  headings.values = [table.columns.map(({ heading }) => typedAsText(heading))];
+  const [, ...others] = table.columns.map(({ heading }) => typedAsText(heading));
+  headings.values = [[say('actions.sheet.unfinished'), ...others]];
   // Formats go before values: a text is only text in a cell that has the text format already.
   table.columns.forEach((_, column) => {
     for (const { first, count, format } of formatRuns(table.formats.map((row) => row[column]!))) {

@@ -14,8 +14,22 @@ export type SheetsAndNames = Pick<WorkbookGrid, 'sheetNames' | 'names'>;
 /** Where a generated sheet stands, or the free name that it gets. */
 export type OwnSheet =
   | { readonly there: true; readonly sheet: string; readonly area: Area }
-  /** `named`: the name is still there, but its cells are gone. */
-  | { readonly there: false; readonly sheet: string; readonly named: boolean };
+  | {
+      readonly there: false;
+      readonly sheet: string;
+      /** The name is there, but no cells of ours. */
+      readonly named: boolean;
+      /** A run that failed at its very start has added the sheet already. */
+      readonly added: boolean;
+    };
+
+/**
+ * What the name of a generated sheet says until the sheet's cells can be named: a text constant. A run
+ * that fails in between finds the sheet that it added again.
+ */
+export function aboutToAdd(sheet: string): string {
+  return `="${sheet.replace(/"/g, '""')}"`;
+}
 
 export function ownSheet(
   grid: SheetsAndNames,
@@ -28,7 +42,13 @@ export function ownSheet(
   if (sheet !== undefined && area && grid.sheetNames.includes(sheet)) {
     return { there: true, sheet, area };
   }
-  return { there: false, sheet: freeSheetName(firstChoice, grid.sheetNames), named: !!name };
+  const added = grid.sheetNames.find((one) => name?.formula === aboutToAdd(one));
+  return {
+    there: false,
+    sheet: added ?? freeSheetName(firstChoice, grid.sheetNames),
+    named: !!name,
+    added: added !== undefined,
+  };
 }
 
 function findName(grid: SheetsAndNames, wanted: string): NamedArea | undefined {

@@ -51,16 +51,21 @@ export async function writeLooks(
   }
 }
 
-/** Values and formulas, from the last part of rows to the first: the first cell is the last to be written. */
+/**
+ * Values and formulas. The first cell goes on saying that the sheet is unfinished: {@link finish} writes it when
+ * everything else is there.
+ */
 export async function writeRows(
   sheet: Excel.Worksheet,
   area: Area,
   layout: SheetLayout,
   sender: Sender,
+  unfinished: string,
 ): Promise<void> {
   const blank: LaidOutCell = {};
   const rows = layout.rows.map((cells) => layout.columns.map((_, at) => cells[at] ?? blank));
-  for (const part of inParts(rows.map((row) => row.map(contentOf))).reverse()) {
+  if (rows[0]) rows[0] = [{ text: unfinished }, ...rows[0].slice(1)];
+  for (const part of inParts(rows.map((row) => row.map(contentOf)))) {
     const formats = rows
       .slice(part.first, part.first + part.rows.length)
       .map((row) => row.map(formatOf));
@@ -81,6 +86,14 @@ export async function writeRows(
       };
     }
   }
+}
+
+/** The last cell to be written. */
+export function finish(sheet: Excel.Worksheet, area: Area, { rows }: SheetLayout): void {
+  const content = rows[0]?.[0] ?? {};
+  const cell = sheet.getCell(area.top, area.left);
+  cell.numberFormat = [[formatOf(content)]];
+  cell.formulas = [[contentOf(content)]];
 }
 
 /** About what one link takes within a request. */

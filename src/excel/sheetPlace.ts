@@ -1,7 +1,7 @@
 import type { SheetLayout } from '../register/layout';
 import { areaAddress } from './areas';
 import type { Area } from './areas';
-import type { LayOut, OwnAreaName, OwnSheet } from './ownSheet';
+import { aboutToAdd, type LayOut, type OwnAreaName, type OwnSheet } from './ownSheet';
 
 /** Where a layout goes, and what is there. */
 export interface SheetPlace {
@@ -10,18 +10,32 @@ export interface SheetPlace {
   readonly area: Area;
   /** The area of an earlier run; absent on a sheet that has just been added. */
   readonly before?: Area;
+  /** The earlier run did not finish. */
+  readonly unfinished?: true;
   /** The chart of an earlier run. */
   readonly chart?: Excel.Chart;
 }
 
-/** The layout on a sheet of its own. */
+/** What is asked for. */
+interface Wanted<There extends boolean> {
+  readonly areaName: OwnAreaName;
+  readonly own: OwnSheet & { readonly there: There };
+  readonly layOut: LayOut;
+  /** Names of the tables that must be there for its formulas. */
+  readonly restsOn: readonly string[];
+}
+
+/** The layout on a sheet of its own, of which the name speaks first. */
 export function onNewSheet(
   context: Excel.RequestContext,
-  name: string,
-  layOut: LayOut,
+  { areaName, own, layOut, restsOn }: Wanted<false>,
 ): SheetPlace {
+  see(context, restsOn);
+  const { names, worksheets } = context.workbook;
   const layout = layOut({ row: 0, column: 0 });
-  const sheet = context.workbook.worksheets.add(name);
+  if (own.named) names.getItem(areaName).formula = aboutToAdd(own.sheet);
+  else names.add(areaName, aboutToAdd(own.sheet));
+  const sheet = own.added ? worksheets.getItem(own.sheet) : worksheets.add(own.sheet);
   return { sheet, layout, area: areaFor(layout, 0, 0) };
 }
 
@@ -31,20 +45,21 @@ export function onNewSheet(
  */
 export async function inPlace(
   context: Excel.RequestContext,
-  areaName: OwnAreaName,
-  own: OwnSheet & { readonly there: true },
-  layOut: LayOut,
+  wanted: Wanted<true> & { readonly unfinished: string },
 ): Promise<SheetPlace> {
+  const { areaName, own, layOut, restsOn, unfinished } = wanted;
   const sheet = context.workbook.worksheets.getItem(own.sheet);
   const charts = sheet.charts.load('items/name');
   const old = context.workbook.names.getItem(areaName).getRange();
   old.load('rowIndex,columnIndex,rowCount,columnCount');
+  const first = old.getCell(0, 0).load('values');
   const expected = layOut({ row: own.area.top, column: own.area.left });
   const below = old.getRowsBelow(Math.max(1, expected.rows.length - own.area.rows));
   below.load('values');
   const beside = old.getColumnsAfter(Math.max(1, expected.columns.length - own.area.columns));
   beside.load('values');
   await context.sync();
+  see(context, restsOn);
   const before = {
     top: old.rowIndex,
     left: old.columnIndex,
@@ -62,7 +77,16 @@ export async function inPlace(
     insert(sheet, { ...area, top: before.top + before.rows, rows }, 'Down');
   }
   const chart = charts.items.find(({ name }) => name === layout.chart?.name);
-  return { sheet, layout, area, before, ...(chart ? { chart } : {}) };
+  return {
+    ...{ sheet, layout, area, before },
+    ...(first.values[0]?.[0] === unfinished ? { unfinished: true } : {}),
+    ...(chart ? { chart } : {}),
+  };
+}
+
+/** A batch that asks for a table that is gone fails there: to be called before anything is written. */
+function see({ workbook: { tables } }: Excel.RequestContext, names: readonly string[]): void {
+  for (const name of names) tables.getItem(name).load('name');
 }
 
 function areaFor(layout: SheetLayout, top: number, left: number): Area {

@@ -40,10 +40,14 @@ export async function lookAtStatusColumn(
   await context.sync();
   const ours = formats.items.filter(
     ({ type, customOrNullObject }) =>
-      type === Excel.ConditionalFormatType.custom &&
-      customOrNullObject.rule.formula.includes(colourMark),
+      type === Excel.ConditionalFormatType.custom && isOurRule(customOrNullObject.rule.formula),
   );
   return { body, validation, firstCell, name, ours };
+}
+
+/** A rule that never applies is what a run leaves that fails between adding it and giving it its formula. */
+function isOurRule(formula: string): boolean {
+  return formula.includes(colourMark) || /^(=FALSE)?$/i.test(formula);
 }
 
 export function isOurs(validation: Excel.DataValidation): boolean {

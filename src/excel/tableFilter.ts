@@ -3,7 +3,7 @@
  * takes no rows. So a table's filter is lifted while we write and put back afterwards.
  */
 export interface TableFilter {
-  /** Shows all rows, where some are filtered out. */
+  /** Shows all rows. */
   lift(): void;
   /** Filters again as before. */
   putBack(): void;
@@ -13,9 +13,8 @@ export interface TableFilter {
 export function filterOf(table: Excel.Table): TableFilter {
   const filter = table.autoFilter.load('isDataFiltered,criteria');
   return {
-    lift: () => {
-      if (filter.isDataFiltered) table.clearFilters();
-    },
+    // Also where nothing was filtered a moment ago: a colleague may have filtered since.
+    lift: () => table.clearFilters(),
     putBack: () => {
       if (!filter.isDataFiltered) return;
       // One entry a column, blank where the column does not filter.

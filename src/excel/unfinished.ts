@@ -1,3 +1,4 @@
+import { say } from '../strings/say';
 import type { CellValue, WorkbookGrid } from '../register/grid';
 import type { PlannedTable } from '../register/layout';
 
@@ -60,7 +61,10 @@ function holdsOnly(
   left: number,
 ): boolean {
   const wanted = [planned.columns.map(({ heading }) => heading), ...planned.rows];
+  const isOurs = (value: CellValue, row: number, column: number) =>
+    value === wanted[row]?.[column] ||
+    (row === 0 && column === 0 && value === say('actions.sheet.unfinished'));
   return values.every((row, r) =>
-    row.every((value, c) => value === '' || value === wanted[top + r]?.[left + c]),
+    row.every((value, c) => value === '' || isOurs(value, top + r, left + c)),
   );
 }

@@ -53,7 +53,9 @@ export function writeLinks(request: LinksToWrite): Promise<void> {
     const marks = request.plan.columns.map(({ mark }) =>
       context.workbook.names.getItemOrNullObject(mark.name).load('formula'),
     );
-    const looks = request.plan.columns.map(({ table }) => lookBeside(tables.getItem(table)));
+    const looks = request.plan.columns.map(({ table, position }) =>
+      lookBeside(tables.getItem(table), position),
+    );
     await context.sync();
 
     for (const filter of filters) filter.lift();
@@ -62,13 +64,9 @@ export function writeLinks(request: LinksToWrite): Promise<void> {
       if ('values' in column.content)
         sameRows(request, column.table, texts(refs.get(column.table)!));
       const there = headings.get(column.table)!.items.some(({ name }) => name === column.heading);
-      await writeColumn(
-        tables.getItem(column.table),
-        column,
-        there ? undefined : looks[at]!,
-        sender,
-      );
-      setMark(context, column.mark, marks[at]!);
+      if (!there) announce(context, column.mark, marks[at]!);
+      await writeColumn(tables.getItem(column.table), column, there, looks[at]!, sender);
+      context.workbook.names.getItem(column.mark.name).formula = column.mark.formula;
     }
     if (see) fillSee(request, texts(refs.get(request.see!.table)!), see);
     for (const filter of filters) filter.putBack();
@@ -94,16 +92,16 @@ function sameRows({ refs }: LinksToWrite, table: string, now: readonly string[])
 
 async function writeColumn(
   table: Excel.Table,
-  { heading, content }: LinkColumn,
-  /** Absent where the column is there already. */
-  look: LookBeside | undefined,
+  { heading, content, unfinished }: LinkColumn,
+  there: boolean,
+  look: LookBeside,
   sender: Sender,
 ): Promise<void> {
-  const column = look
-    ? table.columns.add(undefined, undefined, heading)
-    : table.columns.getItem(heading);
+  const column = there
+    ? table.columns.getItem(heading)
+    : table.columns.add(undefined, undefined, heading);
   const cells = column.getDataBodyRange();
-  if (look) {
+  if (!there || unfinished) {
     look.repeatOn(column);
     cells.format.columnWidth = linkWidth;
     cells.format.verticalAlignment = Excel.VerticalAlignment.top;
@@ -127,10 +125,10 @@ async function writeColumn(
   }
 }
 
-/** The name of the column's heading cell; it is left over where somebody deleted the column. */
-function setMark(context: Excel.RequestContext, mark: LinkMark, there: Excel.NamedItem): void {
-  if (there.isNullObject) context.workbook.names.add(mark.name, mark.formula);
-  else if (there.formula !== mark.formula) there.formula = mark.formula;
+/** Says which column is about to be added; the name is left over where somebody deleted the column. */
+function announce(context: Excel.RequestContext, mark: LinkMark, there: Excel.NamedItem): void {
+  if (there.isNullObject) context.workbook.names.add(mark.name, mark.before);
+  else there.formula = mark.before;
 }
 
 /** See is filled in the row that has the pointing evidence's ref now, and only where it is still blank. */

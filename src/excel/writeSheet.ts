@@ -4,13 +4,18 @@ import { drawChart } from './drawChart';
 import type { LayOut, OwnAreaName, OwnSheet } from './ownSheet';
 import { Sender } from './payload';
 import { inExcel } from './run';
-import { setPage, writeLooks, writeRows } from './sheetCells';
+import { finish, setPage, writeLooks, writeRows } from './sheetCells';
 import { inPlace, onNewSheet } from './sheetPlace';
 
 export interface SheetToWrite {
   readonly areaName: OwnAreaName;
   readonly own: OwnSheet;
   readonly layOut: LayOut;
+  /**
+   * Names of the tables that its formulas speak of. Where one was renamed or deleted since the workbook was
+   * read, nothing is written.
+   */
+  readonly restsOn?: readonly string[];
   /** Stands in the first cell until everything has been written. */
   readonly unfinished: string;
 }
@@ -22,30 +27,42 @@ export interface SheetToWrite {
  * Where writing fails half-way, the name covers what was written and the first cell says that it is
  * unfinished; the next run writes the whole area again.
  */
-export function writeSheet({ areaName, own, layOut, unfinished }: SheetToWrite): Promise<void> {
+export function writeSheet(wanted: SheetToWrite): Promise<void> {
+  const { areaName, own, layOut, restsOn = [], unfinished } = wanted;
   return inExcel(async (context) => {
     const place = own.there
-      ? await inPlace(context, areaName, own, layOut)
-      : onNewSheet(context, own.sheet, layOut);
+      ? await inPlace(context, { areaName, own, layOut, restsOn, unfinished })
+      : onNewSheet(context, { areaName, own, layOut, restsOn });
     const { sheet, layout, area, before } = place;
     const sender = new Sender(context);
-    const sameSize = before?.rows === area.rows && before.columns === area.columns;
+    const sameSize =
+      !place.unfinished && before?.rows === area.rows && before.columns === area.columns;
 
     const cover = before ? aroundBoth(before, area) : area;
     const { names } = context.workbook;
-    if (own.there || own.named) names.getItem(areaName).formula = reference(own.sheet, cover);
-    else names.add(areaName, reference(own.sheet, cover));
-    sheet.getRange(areaAddress(cover)).clear(Excel.ClearApplyTo.all);
     sheet.getCell(area.top, area.left).values = [[unfinished]];
+    names.getItem(areaName).formula = reference(own.sheet, cover);
+    clearAllButFirst(sheet, cover);
 
-    if (!before) setPage(sheet, area, layout);
+    if (!before || place.unfinished) setPage(sheet, area, layout);
     await writeLooks(sheet, area, layout, sender);
-    await writeRows(sheet, area, layout, sender);
+    await writeRows(sheet, area, layout, sender, unfinished);
     sheet.getRange(areaAddress(area)).format.autofitRows();
     if (layout.chart) drawChart(sheet, area, layout.chart, { chart: place.chart, sameSize });
     if (!sameSize) names.getItem(areaName).formula = reference(own.sheet, area);
+    finish(sheet, area, layout);
     await context.sync();
   });
+}
+
+/** The first cell goes on saying that the sheet is unfinished; only its look is cleared. */
+function clearAllButFirst(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): void {
+  sheet.getCell(top, left).clear(Excel.ClearApplyTo.formats);
+  const others = [
+    ...(columns > 1 ? [{ top, left: left + 1, rows: 1, columns: columns - 1 }] : []),
+    ...(rows > 1 ? [{ top: top + 1, left, rows: rows - 1, columns }] : []),
+  ];
+  for (const area of others) sheet.getRange(areaAddress(area)).clear(Excel.ClearApplyTo.all);
 }
 
 function aroundBoth(one: Area, other: Area): Area {

@@ -13,6 +13,11 @@ export interface LinkMark {
   readonly name: string;
   /** The column's heading cell, e.g. `=Evidence[[#Headers],[Recommendation link]]`. */
   readonly formula: string;
+  /**
+   * What it is until the column is whole, e.g. `="Recommendation link"`: a run that failed in between finds
+   * its column again.
+   */
+  readonly before: string;
 }
 
 /** A link column, there already or to be added. */
@@ -22,6 +27,8 @@ export interface LinkPlace {
   readonly heading: string;
   /** Where the column stands in the table already, from 0; absent where it is to be added. */
   readonly position?: number;
+  /** The column is there, but the run that added it did not finish. */
+  readonly unfinished?: true;
   readonly mark: LinkMark;
 }
 
@@ -49,11 +56,13 @@ export function linkPlace(
     (grid.headings.find((heading) => isSame(headingReference(table, heading), mark.formula)) ??
       [other, usual].find((heading) => grid.headings.includes(heading)));
   const heading = marked ?? (grid.headings.includes(usual) ? other : usual);
+  const before = `="${heading}"`;
   return {
     table,
     heading,
     ...(marked === undefined ? {} : { position: grid.headings.indexOf(marked) }),
-    mark: { name: markNames[kind], formula: headingReference(table, heading) },
+    ...(marked !== undefined && mark?.formula === before ? { unfinished: true } : {}),
+    mark: { name: markNames[kind], formula: headingReference(table, heading), before },
   };
 }
 

@@ -8,11 +8,15 @@ function grid(sheetNames: string[], formula?: string): WorkbookGrid {
 
 describe('where the Summary sheet goes', () => {
   test.each([
-    ['a new one', grid(['Action plan']), { there: false, sheet: 'Summary', named: false }],
+    [
+      'a new one',
+      grid(['Action plan']),
+      { there: false, sheet: 'Summary', named: false, added: false },
+    ],
     [
       'beside a Summary sheet of the officer’s',
       grid(['Summary']),
-      { there: false, sheet: 'Summary (tracker)', named: false },
+      { there: false, sheet: 'Summary (tracker)', named: false, added: false },
     ],
     [
       'in place, also when renamed',
@@ -22,12 +26,22 @@ describe('where the Summary sheet goes', () => {
     [
       'anew, when its sheet was deleted',
       grid(['Action plan'], '=#REF!$A$1:$E$9'),
-      { there: false, sheet: 'Summary', named: true },
+      { there: false, sheet: 'Summary', named: true, added: false },
     ],
     [
       'anew, when its cells were deleted',
       grid(['Summary'], '=Summary!#REF!'),
-      { there: false, sheet: 'Summary (tracker)', named: true },
+      { there: false, sheet: 'Summary (tracker)', named: true, added: false },
+    ],
+    [
+      'on the sheet that a run added before it failed',
+      grid(['Plan', 'Mary “M”'], '="Mary “M”"'),
+      { there: false, sheet: 'Mary “M”', named: true, added: true },
+    ],
+    [
+      'anew, where a run failed before it could add the sheet',
+      grid(['Plan'], '="Summary"'),
+      { there: false, sheet: 'Summary', named: true, added: false },
     ],
   ])('%s', (_, workbook, place) => {
     expect(ownSheet(workbook, 'Tracker_Summary', 'Summary')).toEqual(place);

@@ -14,6 +14,7 @@ describe('the link column of a table', () => {
       mark: {
         name: 'Tracker_EvidenceLink',
         formula: '=Actions[[#Headers],[Evidence link]]',
+        before: '="Evidence link"',
       },
     });
   });
@@ -36,6 +37,11 @@ describe('the link column of a table', () => {
     expect(place.heading).toBe('Evidence link (2)');
     const again = placed(['Ref', 'Evidence link', 'Evidence link (2)'], marked('=#REF!'));
     expect(again.position).toBe(2);
+  });
+
+  it('is the one that a run added which did not finish', () => {
+    const place = placed(['Ref', 'Evidence link'], marked('="Evidence link"'));
+    expect([place.position, place.unfinished]).toEqual([1, true]);
   });
 
   it('is added anew where somebody deleted it and the name stayed', () => {

@@ -1,3 +1,4 @@
+import type { OpenedWorkbook } from '../../../preview/workbook/openedWorkbook';
 import { openXlsx } from '../../../preview/workbook/openXlsx';
 
 /** Everything in a workbook that a person could find changed, as plain data to be compared. */
@@ -18,7 +19,15 @@ export interface SheetFacts {
 }
 
 export async function workbookFacts(bytes: Uint8Array): Promise<WorkbookFacts> {
-  const { snapshot, charts } = await openXlsx(bytes);
+  return factsOf(await openXlsx(bytes));
+}
+
+/** The same of a workbook that is open. */
+export function factsOf({
+  snapshot,
+  charts,
+}: Pick<OpenedWorkbook, 'snapshot' | 'charts'>): WorkbookFacts {
+  const nameOf = (id: string) => snapshot.sheets[id]?.name;
   const sheets = snapshot.sheetOrder.map((id): SheetFacts => {
     const sheet = snapshot.sheets[id]!;
     const cells: Record<string, unknown> = {};
@@ -39,18 +48,39 @@ export async function workbookFacts(bytes: Uint8Array): Promise<WorkbookFacts> {
       charts: (charts[id] ?? []).map((chart) => ({ ...chart, id: undefined })),
     };
   });
-  const resources = (snapshot.resources ?? []).map(({ name, data }): [string, unknown] => [
-    name,
-    withoutIds(JSON.parse(data === '' ? '{}' : data)),
-  ]);
+  const resources = (snapshot.resources ?? [])
+    .filter(({ name }) => !DRAWN.has(name))
+    .map(({ name, data }): [string, unknown] => [
+      name,
+      bySheetName(withoutIds(JSON.parse(data === '' ? '{}' : data)), nameOf),
+    ]);
   return { sheets, resources: Object.fromEntries(resources.map(inOrder)) };
 }
+
+/** How the engine draws the looks of tables, which the tables themselves tell. */
+const DRAWN = new Set(['SHEET_RANGE_THEME_MODEL_PLUGIN']);
 
 /** Names stand in no order of their own. */
 function inOrder([resource, data]: [string, unknown]): [string, unknown] {
   if (resource !== 'SHEET_DEFINED_NAME_PLUGIN') return [resource, data];
   const names = Object.values(data as Record<string, { name: string }>);
   return [resource, names.sort((one, other) => one.name.localeCompare(other.name))];
+}
+
+/**
+ * What is kept by sheet, by the names of the sheets: ids of new ones are given at random. What the engine keeps of
+ * sheets that are gone, or that have nothing of it, says nothing.
+ */
+function bySheetName(data: unknown, nameOf: (id: string) => string | undefined): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const entries = Object.entries(data);
+  if (!entries.every(([id]) => nameOf(id) !== undefined || /^[\w-]{6,}$|^sheet\d+$/.test(id)))
+    return data;
+  return Object.fromEntries(
+    entries
+      .map(([id, kept]): [string | undefined, unknown] => [nameOf(id), kept])
+      .filter(([name, kept]) => name !== undefined && JSON.stringify(kept).length > 2),
+  );
 }
 
 /** Ids are given anew at each opening; they say nothing to a person. */

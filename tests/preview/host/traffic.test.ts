@@ -114,6 +114,21 @@ describe('failures on request', () => {
     });
   });
 
+  it('loses the answer to a trip that was done', async () => {
+    const { failure, run, host } = excel();
+    host.faults.failAt({ trip: 1, afterAll: true, code: 'RequestAborted' });
+    const error = await failure(async (context) => {
+      cellsOf(context, 'A1').values = [['done all the same']];
+      await context.sync();
+    });
+    expect(error.code).toBe('RequestAborted');
+    await run(async (context) => {
+      const cells = cellsOf(context, 'A1').load('values');
+      await context.sync();
+      expect(cells.values).toEqual([['done all the same']]);
+    });
+  });
+
   it.each([0, 4, 8, 12])(
     'fails after %i actions, the earlier ones being applied',
     async (count) => {
