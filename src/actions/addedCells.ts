@@ -1,7 +1,7 @@
 import type { AddedCell } from '../excel/tableRows';
 import { tableDesigns } from '../register/columns';
 import { headingIn } from '../register/places';
-import type { RecordRow } from '../register/planTables';
+import type { RecordRow } from '../register/recordLines';
 import { tableOf } from '../register/readRegister';
 import type { Register, RegisterTable } from '../register/register';
 

@@ -2,7 +2,7 @@ import type { TableEdit } from '../excel/editTables';
 import { listHeading } from '../register/columns';
 import type { RecordColumn } from '../register/columns';
 import { headingIn } from '../register/places';
-import type { RecordRow } from '../register/planTables';
+import type { RecordRow } from '../register/recordLines';
 import type { Register, SetUpRecordLine } from '../register/register';
 import type { SourceDifference } from '../register/sourceDifference';
 import { recordCells, recordTableOf } from './addedCells';

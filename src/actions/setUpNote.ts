@@ -1,4 +1,5 @@
 import type { SetUpNote } from '../register/setUpTypes';
+import { allOf } from '../strings/list';
 import { say } from '../strings/say';
 
 /** A note of a set-up in words. */
@@ -32,6 +33,26 @@ export function setUpNote(note: SetUpNote): string {
         rows: note.rows.map((row) => row + 1).join(', '),
         sheet: note.sheet,
       });
+    case 'listsTaken':
+      return say('actions.setUp.listsTaken', {
+        count: note.lists.length,
+        lists: allOf(
+          note.lists.map(({ sheet, recommendations }) =>
+            say('actions.setUp.listOnSheet', { sheet, count: recommendations }),
+          ),
+        ),
+      });
+    case 'themesTaken':
+      return say('actions.setUp.themesTaken', {
+        from: note.from,
+        themes: allOf(note.names.map((name) => say('actions.setUp.quoted', { text: name }))),
+      });
+    case 'hiddenSheet':
+      return say('actions.setUp.hiddenSheet', { sheet: note.sheet });
+    case 'evidenceSheet':
+      return say('actions.setUp.evidenceSheet', { sheet: note.sheet, count: note.count });
+    case 'bullets':
+      return say('actions.setUp.bullets', { cells: note.cells, rows: note.rows });
     case 'listLeft':
       return say('actions.setUp.listLeft', {
         sheet: note.sheet,

@@ -1,11 +1,11 @@
 import { tableDesigns } from './columns';
 import { detailFieldOf, detailLabel } from './detailFields';
-import { findDetails } from './findDetails';
-import type { FoundList } from './findList';
 import type { SheetGrid } from './grid';
 import { distinct } from './listKeys';
 import { sameText, type Ours } from './ourRows';
 import type { RecordedSheet } from './recordedRows';
+import type { DetailField, SetUpRecordLine } from './register';
+import { detailsOn } from './sheetDetails';
 import type { SourceDifference } from './sourceDifference';
 
 const column = tableDesigns.details.columns.find((design) => design.column === 'value')!.heading;
@@ -18,25 +18,27 @@ export function detailDifferences(
   source: SheetGrid,
   recorded: RecordedSheet,
   { register }: Ours,
-  list: FoundList | undefined,
 ): SourceDifference[] | undefined {
-  const found = findDetails(source, list && { first: list.headingRow, last: list.lastRow });
+  const found = detailsOn(source);
   if (!found) return undefined;
   const sheet = source.name;
   const mine = new Map<string, (typeof register.details)[number]>();
-  for (const detail of register.details) {
-    if (!mine.has(detail.label)) mine.set(detail.label, detail);
+  const names = distinct(register.details.map(({ label }) => label));
+  register.details.forEach((detail, at) => {
+    if (!mine.has(names[at]!)) mine.set(names[at]!, detail);
     const name = detail.field && detailLabel(detail.field);
     if (name !== undefined && !mine.has(name)) mine.set(name, detail);
-  }
+  });
   const lines = new Map(recorded.details.map((line) => [line.key, line]));
-  // A label may be worded anew: what counts is the field that it means.
-  const byField = new Map(
-    recorded.details.flatMap((line) => {
-      const field = detailFieldOf(line.ref);
-      return field ? [[field, line] as const] : [];
-    }),
-  );
+  // A label that stands twice is two rows of ours, in the order of the record.
+  const rowNames = distinct(recorded.details.map(({ ref }) => ref));
+  const rows = new Map(recorded.details.map((line, at) => [line, mine.get(rowNames[at]!)]));
+  // A label may be worded anew: what counts is the field that it means, which the first has.
+  const byField = new Map<DetailField, SetUpRecordLine>();
+  for (const line of recorded.details) {
+    const field = detailFieldOf(line.ref);
+    if (field && !byField.has(field)) byField.set(field, line);
+  }
 
   const differences: SourceDifference[] = [];
   const keys = distinct(found.details.map(({ label }) => label));
@@ -45,7 +47,7 @@ export function detailDifferences(
     const line = (field && byField.get(field)) ?? lines.get(keys[at]!);
     if (line) seen.add(line.key);
     const ref = line?.ref ?? (field ? detailLabel(field) : label);
-    const there = mine.get(ref);
+    const there = line ? rows.get(line) : mine.get(ref);
     const ours = there?.value ?? '';
     if (sameText(line?.text ?? '', value) || sameText(ours, value)) return;
     const added = !line;
@@ -63,7 +65,7 @@ export function detailDifferences(
     });
   });
   for (const line of recorded.details) {
-    const there = mine.get(line.ref);
+    const there = rows.get(line);
     if (seen.has(line.key) || line.text === '' || !there || there.value === '') continue;
     differences.push({
       kind: 'deleted',

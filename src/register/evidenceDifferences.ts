@@ -1,5 +1,6 @@
 import { listHeading } from './columns';
-import type { FoundList, ListItem, ListText } from './findList';
+import { withBulletsApart } from './bullets';
+import type { ListItem, ListText } from './findList';
 import { evidenceKey } from './listKeys';
 import { plainBreaks, sameText, type Ours } from './ourRows';
 import { placeIn } from './places';
@@ -8,9 +9,15 @@ import type { SourceDifference } from './sourceDifference';
 
 /** A recommendation on the source sheet with the key and ref that it has in the record. */
 export interface MatchedItem {
-  readonly item: ListItem;
+  readonly item: Pick<ListItem, 'evidence'>;
   readonly key: string;
   readonly ref: string;
+}
+
+/** The sheet that the evidence stands on now, and whether it still has a column for it. */
+export interface EvidenceSource {
+  readonly sheet: string;
+  readonly hasEvidence: boolean;
 }
 
 /**
@@ -20,14 +27,17 @@ export interface MatchedItem {
  */
 export function evidenceDifferences(
   matched: readonly MatchedItem[],
-  list: FoundList,
+  list: EvidenceSource,
   recorded: RecordedSheet,
   ours: Ours,
 ): SourceDifference[] {
-  if (list.columns.evidence === undefined) return [];
+  if (!list.hasEvidence) return [];
   return matched.flatMap(({ item, key, ref }) => {
     const lines = recorded.evidence.get(key) ?? [];
-    const { before, now } = withoutSame(lines, item.evidence);
+    const { before, now } = withoutSame(
+      lines,
+      recorded.bulletsAsRows ? withBulletsApart(item.evidence) : item.evidence,
+    );
     const next = lines.reduce((most, { number }) => Math.max(most, number), 0) + 1;
     const pairs = Math.min(before.length, now.length);
     return [
@@ -71,7 +81,7 @@ function withoutSame(
 function changed(
   now: ListText,
   before: RecordedEvidence,
-  { sheet }: FoundList,
+  { sheet }: EvidenceSource,
   { evidence }: Ours,
 ): SourceDifference[] {
   const mine = evidence.get(before.ref)?.evidence ?? '';
@@ -95,7 +105,7 @@ function added(
   now: ListText,
   key: string,
   ref: string,
-  { sheet }: FoundList,
+  { sheet }: EvidenceSource,
   { evidenceOf }: Ours,
 ): SourceDifference[] {
   if (evidenceOf.get(ref)?.some((mine) => sameText(mine.evidence, now.text))) return [];
@@ -118,7 +128,7 @@ function added(
 
 function deleted(
   before: RecordedEvidence,
-  { sheet }: FoundList,
+  { sheet }: EvidenceSource,
   { register, evidence }: Ours,
 ): SourceDifference[] {
   const mine = evidence.get(before.ref);

@@ -15,7 +15,9 @@ export type { ListItem, ListSection, ListText } from './listRows';
 /** The list of recommendations on a sheet of the officer's: one, or several parts below each other. */
 export interface FoundList {
   readonly sheet: string;
-  /** Row of the first headings and row of the last text, from 0. */
+  /** Where it begins: the upper row of its first headings; from 0. */
+  readonly firstRow: number;
+  /** The lower row of its first headings, and the row of the last text. */
   readonly headingRow: number;
   readonly lastRow: number;
   /** Column of the sheet for each column that was recognised, from 0, in the first part that has it. */
@@ -98,6 +100,7 @@ function joined(sheet: string, sections: readonly ListSection[]): FoundList | un
     .filter(({ column }, at, all) => all.findIndex((one) => one.column === column) === at);
   return {
     sheet,
+    firstRow: first.firstHeadingRow,
     headingRow: first.headingRow,
     lastRow: sections.at(-1)!.lastRow,
     columns: Object.assign(

@@ -22,6 +22,8 @@ export interface ListItem {
   readonly serials: Readonly<Partial<Record<ListColumn, number>>>;
   /** The evidence beside it and in the rows below it; blank cells are left out. */
   readonly evidence: readonly ListText[];
+  /** The line within the list that it stands under, e.g. "Theme 2: Leadership". */
+  readonly group?: string;
 }
 
 /** A list, or a part of one below headings of its own. */
@@ -42,6 +44,8 @@ export interface ListSection {
   readonly items: readonly ListItem[];
   /** Rows within it that are no part of it, such as the heading of a group. */
   readonly asides: readonly number[];
+  /** Those of them under which recommendations stand. */
+  readonly groupRows: readonly number[];
 }
 
 /** What a column of a list was taken for. */
@@ -76,8 +80,10 @@ export function readSection(sheet: SheetGrid, headings: ListHeadings): ListSecti
   );
   const items: (ListItem & { evidence: ListText[] })[] = [];
   const asides: number[] = [];
+  const groupRows: number[] = [];
   let lastRow = last;
   let gap = 0;
+  let group: string | undefined;
 
   for (let row = last + 1; row < sheet.values.length && gap < longestGap; row += 1) {
     const texts = textsOf(sheet, row, mapped, columns);
@@ -95,6 +101,11 @@ export function readSection(sheet: SheetGrid, headings: ListHeadings): ListSecti
     gap = closing ? 1 : meaning === 'aside' ? gap : 0;
     if (meaning === 'aside') {
       asides.push(row);
+      const alone = closing ? [] : textsInRow(sheet, row);
+      if (alone.length === 1) {
+        group = alone[0];
+        groupRows.push(sheet.top + row);
+      }
       continue;
     }
     lastRow = row;
@@ -103,7 +114,8 @@ export function readSection(sheet: SheetGrid, headings: ListHeadings): ListSecti
     if (meaning === 'evidence') items.at(-1)!.evidence.push(...evidence);
     else {
       const serials = serialsAt(sheet, row, mapped, columns);
-      items.push({ row: sheet.top + row, columns: onSheet, texts, serials, evidence });
+      const under = group === undefined ? {} : { group };
+      items.push({ row: sheet.top + row, columns: onSheet, texts, serials, evidence, ...under });
     }
   }
 
@@ -129,6 +141,7 @@ export function readSection(sheet: SheetGrid, headings: ListHeadings): ListSecti
     recommendations: items.length,
     items,
     asides: asides.filter((row) => row < lastRow).map((row) => sheet.top + row),
+    groupRows,
   };
 }
 

@@ -1,10 +1,12 @@
 import { tableDesigns, type ColumnDesign, type ListColumn } from './columns';
 import { detailFields } from './detailFields';
+import type { EvidenceEntry } from './evidenceLog';
 import type { FoundDetail } from './findDetails';
 import type { FoundList } from './findList';
 import type { CellValue } from './grid';
 import type { GuessedStatus } from './guessStatuses';
 import type { PlannedColumn, PlannedTable } from './layout';
+import type { RecordRow } from './recordLines';
 import type { DetailField, RecommendationColumn } from './register';
 
 /** What stands in a planned table; its names are found by the plan. */
@@ -21,6 +23,8 @@ export interface PlannedEvidence {
   readonly ref: string;
   readonly recommendationRef: string;
   readonly text: string;
+  /** What a sheet of evidence says besides. */
+  readonly others?: EvidenceEntry['others'];
 }
 
 /** The Recommendations table: the columns that are required, and any other that the list has. */
@@ -50,12 +54,19 @@ function cellOf(
 }
 
 export function evidenceContent(evidence: readonly PlannedEvidence[]): TableContent {
-  const columns = tableDesigns.evidence.columns.filter(({ column }) =>
-    ['ref', 'recommendationRef', 'evidence', 'see'].includes(column),
+  const columns = tableDesigns.evidence.columns.filter(
+    ({ column }) =>
+      ['ref', 'recommendationRef', 'evidence', 'see'].includes(column) ||
+      evidence.some(({ others }) => others !== undefined && column in others),
   );
   return tableContent(
     columns,
-    evidence.map(({ ref, recommendationRef, text }) => [ref, recommendationRef, text, '']),
+    evidence.map(({ ref, recommendationRef, text, others }) =>
+      columns.map(({ column }) => {
+        const own = { ref, recommendationRef, evidence: text, ...others };
+        return own[column as keyof typeof own] ?? '';
+      }),
+    ),
   );
 }
 
@@ -90,9 +101,6 @@ export function statusesContent(statuses: readonly GuessedStatus[]): TableConten
     ]),
   );
 }
-
-/** One line of the record: kind, sheet, key, ref, column, text. */
-export type RecordRow = readonly [string, string, string, string, string, string];
 
 export function recordContent(lines: readonly RecordRow[]): TableContent {
   return tableContent(tableDesigns.record.columns, lines);

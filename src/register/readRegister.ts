@@ -212,6 +212,7 @@ const recordKinds: readonly SetUpRecordLine['kind'][] = [
   'evidence',
   'detail',
   'list',
+  'bullets',
 ];
 
 function readRecord(table: RegisterTable<RecordColumn> | undefined): SetUpRecordLine[] {

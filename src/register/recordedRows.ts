@@ -10,6 +10,8 @@ export interface RecordedSheet {
   /** Evidence by the key of its recommendation. */
   readonly evidence: ReadonlyMap<string, readonly RecordedEvidence[]>;
   readonly details: readonly SetUpRecordLine[];
+  /** Each bullet of its evidence was made a row. */
+  readonly bulletsAsRows: boolean;
 }
 
 export interface RecordedRecommendation {
@@ -46,6 +48,7 @@ export function recordedSheets(record: readonly SetUpRecordLine[]): RecordedShee
       recommendations,
       evidence: recordedEvidence(lines),
       details: lines.filter(({ kind }) => kind === 'detail'),
+      bulletsAsRows: lines.some(({ kind }) => kind === 'bullets'),
     };
   });
 }

@@ -131,7 +131,7 @@ export interface Status {
 export interface SetUpRecordLine {
   /** Row of the record's own sheet, from 0. */
   readonly row: number;
-  readonly kind: 'recommendation' | 'evidence' | 'detail' | 'list';
+  readonly kind: 'recommendation' | 'evidence' | 'detail' | 'list' | 'bullets';
   readonly sheet: string;
   /** The officer's own number or text by which the row is found again on the source sheet. */
   readonly key: string;

@@ -5,10 +5,13 @@ import type { TableKind } from './tableKinds';
 export type SetUpNote =
   | { readonly kind: 'sheetNameTaken'; readonly wanted: string; readonly used: string }
   | { readonly kind: 'tableNameTaken'; readonly wanted: string; readonly used: string }
-  /** The list has only numbers, or none: these refs were made from them or in order. */
+  /**
+   * The list has only numbers, or none, or several lists count from 1 each: these refs were made from
+   * the numbers or in order.
+   */
   | {
       readonly kind: 'refsAssigned';
-      readonly from: 'numbers' | 'order';
+      readonly from: 'numbers' | 'order' | 'lists';
       readonly first: string;
       readonly last: string;
       readonly count: number;
@@ -22,7 +25,24 @@ export type SetUpNote =
    * 0.
    */
   | { readonly kind: 'rowsLeft'; readonly sheet: string; readonly rows: readonly number[] }
-  /** Another sheet holds a list too; it was not taken. */
+  /** Several lists were taken together. */
+  | {
+      readonly kind: 'listsTaken';
+      readonly lists: readonly { readonly sheet: string; readonly recommendations: number }[];
+    }
+  /** No column holds themes: they were taken from where they stand. */
+  | {
+      readonly kind: 'themesTaken';
+      readonly from: 'sheets' | 'titles' | 'groups';
+      readonly names: readonly string[];
+    }
+  /** A list was read from a hidden sheet. */
+  | { readonly kind: 'hiddenSheet'; readonly sheet: string }
+  /** Evidence was read from a sheet of its own. */
+  | { readonly kind: 'evidenceSheet'; readonly sheet: string; readonly count: number }
+  /** Cells of evidence hold several bullets, which could become so many rows. */
+  | { readonly kind: 'bullets'; readonly cells: number; readonly rows: number }
+  /** Another sheet holds the same recommendations; its list was not taken. */
   | { readonly kind: 'listLeft'; readonly sheet: string; readonly recommendations: number }
   /** No sheet holds report details: the table was made with blank values. */
   | { readonly kind: 'detailsNotFound' }
@@ -30,6 +50,12 @@ export type SetUpNote =
   | { readonly kind: 'manyStatuses'; readonly count: number }
   /** No status stands in the list: the Statuses table is blank. */
   | { readonly kind: 'statusesNotFound' };
+
+/** What the officer decides about a set-up. */
+export interface SetUpChoices {
+  /** Each bullet of a cell of evidence becomes a row of its own; else the cell stays one. */
+  readonly bulletsAsRows?: boolean;
+}
 
 /** What set up is going to make. Empty `tables` where everything is there already. */
 export interface SetUpPlan {

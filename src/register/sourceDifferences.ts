@@ -1,10 +1,13 @@
+import { withBulletsApart } from './bullets';
 import { listHeading } from './columns';
 import { detailDifferences } from './detailDifferences';
 import { evidenceDifferences } from './evidenceDifferences';
-import { findList, listOfTable, type FoundList, type ListItem } from './findList';
+import { findEvidenceLog, type EvidenceLog } from './evidenceLog';
+import { findList, listOfTable, type FoundList, type ListItem, type ListText } from './findList';
 import type { SheetGrid } from './grid';
 import { distinct, listKeys } from './listKeys';
 import { matchRows } from './matchRows';
+import { inOurRefs, recordedRefs, type OfficerRefs } from './officerRefs';
 import { oursOf, sameText, type Ours } from './ourRows';
 import { placeIn } from './places';
 import { recordedSheets, type RecordedRecommendation, type RecordedSheet } from './recordedRows';
@@ -52,11 +55,13 @@ export function compareSources(
         : table?.sheet === recorded.sheet
           ? listOfTable(table)
           : undefined;
+    const log = source && !list ? recordedLog(source, recorded, register) : undefined;
     if (list) differences.push(...listDifferences(list, recorded, ours));
+    else if (log) differences.push(...logDifferences(log, recorded, ours, recordedRefs(register)));
     else if (!source) missingSheets.push(recorded.sheet);
     else if (hasList) unrecognisedSheets.push(recorded.sheet);
     if (source && recorded.details.length > 0) {
-      const found = detailDifferences(source, recorded, ours, list);
+      const found = detailDifferences(source, recorded, ours);
       if (found) differences.push(...found);
       else if (!hasList) unrecognisedSheets.push(recorded.sheet);
     }
@@ -70,7 +75,7 @@ function listDifferences(list: FoundList, recorded: RecordedSheet, ours: Ours): 
     const keys = listKeys(list.items);
     return evidenceDifferences(
       list.items.map((item, at) => ({ item, key: keys[at]!, ref: item.texts.ref ?? '' })),
-      list,
+      { sheet: list.sheet, hasEvidence: list.columns.evidence !== undefined },
       recorded,
       ours,
     );
@@ -92,8 +97,48 @@ function listDifferences(list: FoundList, recorded: RecordedSheet, ours: Ours): 
     ...recorded.recommendations
       .filter((_, row) => !found.has(row))
       .flatMap((row) => deletedRow(row, recorded.sheet, ours)),
-    ...evidenceDifferences(matched, list, recorded, ours),
+    ...evidenceDifferences(
+      matched,
+      { sheet: list.sheet, hasEvidence: list.columns.evidence !== undefined },
+      recorded,
+      ours,
+    ),
   ];
+}
+
+/** The sheet of evidence that set up read, where it is one still. */
+function recordedLog(
+  source: SheetGrid,
+  recorded: RecordedSheet,
+  register: Register,
+): EvidenceLog | undefined {
+  if (recorded.recommendations.length > 0 || recorded.evidence.size === 0) return undefined;
+  return findEvidenceLog(source, new Set(recordedRefs(register).keys()));
+}
+
+/** A sheet of evidence is compared by what its rows name. */
+function logDifferences(
+  { sheet, entries }: EvidenceLog,
+  recorded: RecordedSheet,
+  ours: Ours,
+  refs: OfficerRefs,
+): SourceDifference[] {
+  const named = new Map<string, ListText[]>([...recorded.evidence.keys()].map((key) => [key, []]));
+  for (const entry of entries) {
+    const there = named.get(entry.named);
+    if (there) there.push(entry);
+    else named.set(entry.named, [entry]);
+  }
+  return evidenceDifferences(
+    [...named].map(([key, evidence]) => ({
+      item: { evidence },
+      key,
+      ref: inOurRefs(key, refs),
+    })),
+    { sheet, hasEvidence: true },
+    recorded,
+    ours,
+  );
 }
 
 function changedTexts(
@@ -110,7 +155,7 @@ function changedTexts(
     const now = item.texts[column] ?? '';
     const theirs = column === 'ref' ? refFor(now, row) : now;
     const current = mine?.[column] ?? '';
-    if (sameText(recordedText, now) || sameText(current, theirs)) return [];
+    if (theirs === undefined || sameText(recordedText, now) || sameText(current, theirs)) return [];
     return [
       {
         kind: 'changed',
@@ -121,19 +166,32 @@ function changedTexts(
         column: listHeading(column),
         ours: current,
         theirs,
-        place: { sheet: list.sheet, row: item.row, column: list.columns[column]! },
+        place: {
+          sheet: list.sheet,
+          row: item.row,
+          column: item.columns[column] ?? list.columns[column]!,
+        },
       },
     ];
   });
 }
 
-/** The ref that a number on the source sheet stands for: R06 for 6 where set up made R05 of 5. */
-function refFor(number: string, { ref, texts }: RecordedRecommendation): string {
-  const made = ref !== (texts.ref ?? '') && /^R[0-9]+$/.test(ref);
+/**
+ * The ref that a number on the source sheet stands for: R06 for 6 where set up made R05 of 5. None
+ * where refs were given in order, whatever the numbers are.
+ */
+function refFor(number: string, { ref, texts }: RecordedRecommendation): string | undefined {
+  const before = (texts.ref ?? '').trim();
+  if (ref === (texts.ref ?? '')) return number;
+  const width = ref.length - 1;
+  const made = isNumber(before) && ref === makeRef('R', Number(before), width);
+  if (!made && before !== '') return undefined;
   const trimmed = number.trim();
-  return made && /^[1-9][0-9]{0,8}$/.test(trimmed)
-    ? makeRef('R', Number(trimmed), ref.length - 1)
-    : number;
+  return made && isNumber(trimmed) ? makeRef('R', Number(trimmed), width) : number;
+}
+
+function isNumber(text: string): boolean {
+  return /^[1-9][0-9]{0,8}$/.test(text);
 }
 
 function addedRows(
@@ -158,9 +216,7 @@ function addedRows(
     const number = (item.texts.ref ?? '').trim();
     const own = madeRefs ? '' : (item.texts.ref ?? '');
     const wanted =
-      madeRefs && /^[1-9][0-9]{0,8}$/.test(number)
-        ? makeRef('R', Number(number), refWidth(refs))
-        : own;
+      madeRefs && isNumber(number) ? makeRef('R', Number(number), refWidth(refs)) : own;
     const ref = wanted !== '' && !refs.has(wanted) ? wanted : nextRef(refs, 'R');
     refs.add(ref);
     const columns = list.headings.filter(({ column }) => column !== 'evidence');
@@ -174,17 +230,21 @@ function addedRows(
         column: listHeading('recommendation'),
         ours: '',
         theirs: text,
-        place: { sheet: list.sheet, row: item.row, column: list.columns.recommendation! },
+        place: { sheet: list.sheet, row: item.row, column: item.columns.recommendation! },
         added: columns
           .map(({ column }) => ({ column: listHeading(column), text: item.texts[column] ?? '' }))
           .filter((one) => one.text !== '' || one.column === listHeading('recommendation')),
-        addedEvidence: item.evidence.map((one, position) => ({
+        addedEvidence: evidenceIn(item, recorded).map((one, position) => ({
           key: `${keys[at]!}#${position + 1}`,
           text: one.text,
         })),
       },
     ];
   });
+}
+
+function evidenceIn({ evidence }: ListItem, { bulletsAsRows }: RecordedSheet): readonly ListText[] {
+  return bulletsAsRows ? withBulletsApart(evidence) : evidence;
 }
 
 /** Digits of the refs in use, so that the next one looks like them. */

@@ -359,6 +359,49 @@ describe('report details', () => {
   });
 });
 
+describe('a report detail that stands twice', () => {
+  const twice: readonly (readonly CellValue[])[] = [
+    ['Title', 'Lighthouses'],
+    ['Committee', 'Harbour committee'],
+    ['Legal implications', 'None at present.'],
+    ['Legal implications', 'See the annex.'],
+  ];
+  const list = sheet('Plan', [
+    ['Ref', 'Recommendation', 'Status'],
+    ['A1', 'Paint the lamp room.', 'Done'],
+  ]);
+  const differencesWith = (rows: typeof twice) => {
+    const before = workbook([list, sheet('Cover', twice)]);
+    const { register, sources } = openGrid(afterSetUp(before, [list, sheet('Cover', rows)]));
+    return short(sourceDifferences(register, sources));
+  };
+
+  it('differs in nothing right after set up', () => {
+    expect(differencesWith(twice)).toEqual([]);
+  });
+
+  it('is compared row by row', () => {
+    const changed = twice.map((row, at) => (at === 3 ? [row[0]!, 'See annex 2.'] : row));
+    expect(differencesWith(changed)).toEqual([
+      ['changed', 'Legal implications', 'Value', 'See the annex.', 'See annex 2.'],
+    ]);
+  });
+
+  it('is compared as set up found it, where another list stands around it', () => {
+    const other: readonly (readonly CellValue[])[] = [
+      ['No.', 'Legal implications'],
+      ['', '', false],
+      [0, 'Title'],
+      ['', 'Legal implications'],
+      ['', 'No.', 'Recommendation'],
+      ['', false, 'No.'],
+      ['Recommendation', 'Committee', 'No.'],
+    ];
+    const { register, sources } = openGrid(afterSetUp(workbook([sheet('Plan', other)])));
+    expect(sourceDifferences(register, sources)).toEqual([]);
+  });
+});
+
 describe('a table used in place', () => {
   it('is the source of the evidence that was copied from it', () => {
     const headings = ['No.', 'Recommendation', 'RAG', 'Evidence'];

@@ -37,15 +37,27 @@ export const actions = {
   'actions.setUp.tableNameTaken':
     'The workbook has a table or name “{wanted}” already. The new table is called “{used}”.',
   'actions.setUp.refsAssigned':
-    '{from, select, numbers {The list has only numbers, so refs were made from them: {first} to {last}.} other {There are no refs, so they were given in order: {first} to {last}.}}',
+    '{from, select, numbers {The list has only numbers, so refs were made from them: {first} to {last}.} lists {The same numbers stand in more than one list, so refs were given in order: {first} to {last}.} other {There are no refs, so they were given in order: {first} to {last}.}}',
   'actions.setUp.refsFilled':
     '{count, plural, one {One recommendation had no ref and was given {refs}.} other {# recommendations had no ref and were given {refs}.}}',
   'actions.setUp.columnsLeft':
     '{count, plural, one {The column “{headings}” was not copied; it stays} other {The columns “{headings}” were not copied; they stay}} on the sheet “{sheet}”.',
   'actions.setUp.rowsLeft':
     '{count, plural, one {Row {rows} of “{sheet}” was} other {Rows {rows} of “{sheet}” were}} not taken for a recommendation.',
+  'actions.setUp.listsTaken':
+    '{count, plural, one {One list was} other {# lists were}} taken together: {lists}.',
+  'actions.setUp.listOnSheet':
+    '“{sheet}” ({count, plural, one {# recommendation} other {# recommendations}})',
+  'actions.setUp.themesTaken':
+    'There is no column of themes. They were taken from {from, select, sheets {the names of the sheets} titles {the lines above the lists} other {the lines between the rows}}: {themes}.',
+  'actions.setUp.quoted': '“{text}”',
+  'actions.setUp.hiddenSheet': 'The sheet “{sheet}” is hidden. Its list was read too.',
+  'actions.setUp.evidenceSheet':
+    '{count, plural, one {# piece of evidence was} other {# pieces of evidence were}} read from the sheet “{sheet}”.',
+  'actions.setUp.bullets':
+    '{cells, plural, one {One cell of evidence holds} other {# cells of evidence hold}} several bullets ({rows} together). Each cell was kept as one piece of evidence.',
   'actions.setUp.listLeft':
-    'The sheet “{sheet}” holds a list of {count, plural, one {# recommendation} other {# recommendations}} too. It was not taken.',
+    'The sheet “{sheet}” holds {count, plural, one {# recommendation} other {# recommendations}} of the same words. It was not taken.',
   'actions.setUp.detailsNotFound':
     'No sheet with report details was found. Fill in the new table of report details.',
   'actions.setUp.manyStatuses':
