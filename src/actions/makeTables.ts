@@ -40,6 +40,7 @@ export async function makeTables<Plan extends TablePlan>(
   const isStatusList = ({ name }: { name: string }) =>
     name.toLowerCase() === statusListName.toLowerCase();
   await writeTables(tables, {
+    sheets: grid.sheets.map(({ name }) => name),
     marked: unfinishedSheets(grid).length > 0,
     statusListThere: grid.names.some(isStatusList),
   });

@@ -18,14 +18,21 @@ export interface TableToWrite {
  * Written so that a failure half-way can be told and mended: first the mark, then sheets with formats
  * and values, then the tables, and the mark goes last. The last planned table (the set up record)
  * becomes a table first: with it there, the next reading goes on reading the officer's own sheets.
- * @param options - `marked`: a run that did not finish has left its mark; `statusListThere`: the workbook
+ * @param options - `sheets`: those that were read; where one was renamed or deleted since, nothing is written,
+ * because the set up record names them; `marked`: a run that did not finish has left its mark; `statusListThere`: the workbook
  * has the name of the list of statuses
  */
 export function writeTables(
   tables: readonly TableToWrite[],
-  { marked, statusListThere = false }: { marked: boolean; statusListThere?: boolean },
+  options: {
+    sheets: readonly string[];
+    marked: boolean;
+    statusListThere?: boolean;
+  },
 ): Promise<void> {
+  const { sheets, marked, statusListThere = false } = options;
   return inExcel(async (context) => {
+    for (const name of sheets) context.workbook.worksheets.getItem(name).load('name');
     const sender = new Sender(context);
     const { names } = context.workbook;
     const mark = unfinishedFormula(tables.map(({ table }) => table.sheet));

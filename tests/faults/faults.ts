@@ -128,7 +128,15 @@ const meanwhiles: readonly (readonly [string, Meanwhile])[] = [
     },
   ],
   ['Tables renamed meanwhile', each((table) => (table.name = `${table.name}_2026`))],
-  ['The tables’ sheets deleted meanwhile', each((table) => table.worksheet.delete())],
+  [
+    'The tables’ sheets deleted meanwhile',
+    async (context) => {
+      // The last sheet of a workbook cannot be deleted.
+      context.workbook.worksheets.add('Kept');
+      for (const table of await theTables(context)) table.worksheet.delete();
+      await context.sync();
+    },
+  ],
   ['Rows sorted meanwhile', each((table) => table.sort.apply([{ key: 0, ascending: false }]))],
   ['A row inserted meanwhile', each((table) => table.getDataBodyRange().getRow(0).insert('Down'))],
   ['A row deleted meanwhile', each((table) => table.rows.getItemAt(1).delete())],

@@ -97,7 +97,8 @@ function filtersOf(value: unknown): unknown[] {
  */
 export function judgeEnd(now: WorkbookFacts, ends: readonly WorkbookFacts[]): Complaint[] {
   if (ends.some((end) => isDeepStrictEqual(now, end))) return [];
-  return [`run again it ends otherwise: ${firstDifference(now, ends[0], '')}`];
+  const differences = ends.map((end) => firstDifference(now, end, ''));
+  return [`run again it ends otherwise: ${differences.join('; or ')}`];
 }
 
 function firstDifference(now: unknown, whole: unknown, path: string): string {

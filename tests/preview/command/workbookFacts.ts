@@ -52,7 +52,7 @@ export function factsOf({
     .filter(({ name }) => !DRAWN.has(name))
     .map(({ name, data }): [string, unknown] => [
       name,
-      bySheetName(withoutIds(JSON.parse(data === '' ? '{}' : data)), nameOf),
+      bySheetName(name, withoutIds(JSON.parse(data === '' ? '{}' : data)), nameOf),
     ]);
   return { sheets, resources: Object.fromEntries(resources.map(inOrder)) };
 }
@@ -71,17 +71,25 @@ function inOrder([resource, data]: [string, unknown]): [string, unknown] {
  * What is kept by sheet, by the names of the sheets: ids of new ones are given at random. What the engine keeps of
  * sheets that are gone, or that have nothing of it, says nothing.
  */
-function bySheetName(data: unknown, nameOf: (id: string) => string | undefined): unknown {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
-  const entries = Object.entries(data);
-  if (!entries.every(([id]) => nameOf(id) !== undefined || /^[\w-]{6,}$|^sheet\d+$/.test(id)))
-    return data;
+function bySheetName(
+  resource: string,
+  data: unknown,
+  nameOf: (id: string) => string | undefined,
+): unknown {
+  if (!KEPT_BY_SHEET.has(resource)) return data;
   return Object.fromEntries(
-    entries
+    Object.entries(data as object)
       .map(([id, kept]): [string | undefined, unknown] => [nameOf(id), kept])
       .filter(([name, kept]) => name !== undefined && JSON.stringify(kept).length > 2),
   );
 }
+
+const KEPT_BY_SHEET = new Set([
+  'SHEET_TABLE_PLUGIN',
+  'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+  'SHEET_DATA_VALIDATION_PLUGIN',
+  'SHEET_FILTER_PLUGIN',
+]);
 
 /** Ids are given anew at each opening; they say nothing to a person. */
 function withoutIds(value: unknown): unknown {

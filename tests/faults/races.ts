@@ -1,0 +1,40 @@
+import type { Deed } from './deeds';
+import type { Fault } from './faults';
+import type { Complaint } from './judge';
+
+/** What a colleague can do between the last look at the workbook and the write, and what then remains. */
+interface Race {
+  readonly deed: RegExp;
+  readonly kind: RegExp;
+  readonly complaint: RegExp;
+  /** Why nothing is done about it, for docs/reliability.md. */
+  readonly because: string;
+}
+
+export const races: readonly Race[] = [
+  {
+    deed: /^Link/,
+    kind: /^Rows filtered meanwhile$/,
+    complaint: /filter/i,
+    because:
+      'Link lifts every filter of the two tables before it writes and puts back those that it saw. A filter that a colleague sets in the fraction of a second between is gone; kept, it would have made Excel write into the wrong rows (OfficeDev/office-js issue 224).',
+  },
+  {
+    deed: /^Link$/,
+    kind: /^(Rows sorted|A row deleted) meanwhile$/,
+    complaint: /\b\d+,3\b/,
+    because:
+      '“As above” means the row above as it was when the workbook was read. Where a colleague sorts or deletes rows in the fraction of a second before See is filled, See holds what was meant before; Check finds a See that leads nowhere.',
+  },
+];
+
+/** The race that a complaint is about; undefined where it is a defect. */
+export function raceOf(deed: Deed, fault: Fault, complaint: Complaint): Race | undefined {
+  return races.find(
+    (race) =>
+      fault.meanwhile !== undefined &&
+      race.deed.test(deed.name) &&
+      race.kind.test(fault.kind) &&
+      race.complaint.test(complaint),
+  );
+}
