@@ -87,8 +87,15 @@ function firstStatus(paragraphs: readonly PaperParagraph[]): number {
   const item = paragraphs.findIndex(
     (paragraph) => mark !== undefined && markOf(paragraph) === mark,
   );
-  const first = at >= 0 ? at : item;
-  return first < 0 ? paragraphs.length : first;
+  let first = at >= 0 ? at : item;
+  if (first < 0) return paragraphs.length;
+  // The headings of themes stand above those of statuses.
+  while (isPlainHeading(paragraphs[first - 1])) first -= 1;
+  return first;
+}
+
+function isPlainHeading(paragraph: PaperParagraph | undefined): boolean {
+  return paragraph?.level !== undefined && labelledOf(paragraph)?.field === undefined;
 }
 
 function endsBody(paragraph: PaperParagraph): boolean {

@@ -1,11 +1,12 @@
 import { sayReport } from '../strings/sayReport';
-import { itemMark, markOf } from './itemMark';
 import type { PaperParagraph } from './paper';
 import { isNotSupplied, statusThatReads, withoutCrossReference } from './ourWords';
 import { deliveryIn, leadsDeliveryIn } from './ourPaper';
-import { afterLeadIn, couldBeHeading, isLeadIn, soundsLikeStatus, statusLabel } from './phrases';
+import { afterLeadIn, isLeadIn } from './phrases';
+import { placeUnder, type PlacedUnder } from './placeUnder';
 import { underRecommendation, type OwnColumn } from './ownColumns';
 import { refsInWords } from './refsInWords';
+import { structureOf, type Heading } from './structure';
 
 /** A recommendation as the paper has it. */
 export interface PaperRecommendation {
@@ -25,12 +26,6 @@ export interface PaperBody {
   readonly recommendations: readonly PaperRecommendation[];
   /** Paragraphs that were taken for nothing. */
   readonly left: readonly string[];
-}
-
-interface Heading {
-  readonly text: string;
-  /** 1 to 6 in Word; 7 for bold words and 8 for plain ones that are headings by their place. */
-  readonly level: number;
 }
 
 type Draft = {
@@ -64,7 +59,10 @@ export function recommendationsIn(paragraphs: readonly PaperParagraph[]): PaperB
     } else if (current) addTo(current, paragraph);
     else if (!isLeadIn(paragraph.text)) aside.push({ at, text: paragraph.text });
   });
-  const named = new Set(items.flatMap(({ under: over }) => over));
+  const { placed, named } = placeUnder(
+    items.map((one) => one.under),
+    items.some(({ draft }) => draft.columns.status !== undefined),
+  );
   const unnamed = [...headings].filter(([, heading]) => !named.has(heading));
   aside.push(...unnamed.map(([at, { text }]) => ({ at, text })));
   aside.sort((a, b) => a.at - b.at);
@@ -72,81 +70,12 @@ export function recommendationsIn(paragraphs: readonly PaperParagraph[]): PaperB
   const before = ({ at }: { at: number }) => start < 0 || at < start;
   return {
     introduction: aside.filter(before).map(({ text }) => text),
-    recommendations: withStatuses(items),
+    recommendations: finished(
+      items.map(({ draft }) => draft),
+      placed,
+    ),
     left: aside.filter((one) => !before(one)).map(({ text }) => text),
   };
-}
-
-interface Structure {
-  readonly headings: ReadonlyMap<number, Heading>;
-  readonly isItem: (at: number) => boolean;
-}
-
-function structureOf(paragraphs: readonly PaperParagraph[]): Structure {
-  const mark = itemMark(paragraphs);
-  const textAt = (at: number) => paragraphs[at]?.text ?? '';
-  if (mark === 'plain') {
-    // Nothing but its place tells a recommendation: below a status, or above what leads evidence in.
-    const headings = plainHeadings(paragraphs);
-    const isItem = (at: number) =>
-      paragraphs[at] !== undefined &&
-      !headings.has(at) &&
-      !isLeadIn(textAt(at)) &&
-      (isLeadIn(textAt(at + 1)) || headings.has(at - 1));
-    return { headings, isItem };
-  }
-  const isItem = (at: number) => {
-    const paragraph = paragraphs[at];
-    return paragraph !== undefined && markOf(paragraph) === mark && !isLeadIn(paragraph.text);
-  };
-  return { headings: headingsIn(paragraphs, isItem), isItem };
-}
-
-function plainHeadings(paragraphs: readonly PaperParagraph[]): Map<number, Heading> {
-  const headings = new Map<number, Heading>();
-  paragraphs.forEach(({ text }, at) => {
-    const before = paragraphs[at - 1]?.text ?? '';
-    const next = paragraphs[at + 1]?.text ?? '';
-    const alone = text.trim().includes(' ') && !isLeadIn(text) && !isLeadIn(before);
-    if (alone && soundsLikeStatus(text) && next !== '' && !isLeadIn(next))
-      headings.set(at, { text, level: 8 });
-  });
-  return headings;
-}
-
-/**
- * Which paragraphs are headings: those of Word; where no such heading stands right above a
- * recommendation, lines that speak of progress and are followed by one.
- */
-function headingsIn(
-  paragraphs: readonly PaperParagraph[],
-  isItem: (at: number) => boolean,
-): Map<number, Heading> {
-  const headings = new Map<number, Heading>();
-  paragraphs.forEach(({ text, level }, at) => {
-    if (level !== undefined && !isItem(at)) headings.set(at, { text, level });
-  });
-  if ([...headings.keys()].some((at) => isItem(at + 1))) return headings;
-  const byLook = (bold: boolean) =>
-    paragraphs.flatMap((paragraph, at) => {
-      const before = paragraphs[at - 1];
-      const follows = before !== undefined && (isLeadIn(before.text) || isItem(at - 1));
-      const short = couldBeHeading(paragraph.text) && paragraph.bullet === undefined;
-      const isHeading =
-        short &&
-        !isItem(at) &&
-        !isLeadIn(paragraph.text) &&
-        (paragraph.bold === true) === bold &&
-        (bold || soundsLikeStatus(paragraph.text)) &&
-        // One word under a recommendation ("Completed") is what is said of it.
-        !(follows && !paragraph.text.trim().includes(' '));
-      return isHeading && isItem(at + 1) ? [at] : [];
-    });
-  const bold = byLook(true);
-  for (const at of bold.length > 0 ? bold : byLook(false)) {
-    headings.set(at, { text: paragraphs[at]!.text, level: bold.length > 0 ? 7 : 8 });
-  }
-  return headings;
 }
 
 function draftOf({ text, ref }: PaperParagraph): Draft {
@@ -201,37 +130,20 @@ function addEvidence(draft: Draft, text: string): void {
   draft.evidence.push(withoutCrossReference(text));
 }
 
-/**
- * Gives each recommendation its status from the headings above it: the nearest one that speaks of
- * progress, else the nearest. Another heading is the theme, where there is more than one theme.
- */
-function withStatuses(
-  items: readonly { readonly draft: Draft; readonly under: readonly Heading[] }[],
-): PaperRecommendation[] {
-  const ownStatus = items.some(({ draft }) => draft.columns.status !== undefined);
-  const sounds = items.some(({ under }) => under.some(({ text }) => soundsLikeStatus(text)));
-  const placed = items.map(({ draft, under }) => {
-    const nearest = [...under].reverse();
-    const status =
-      nearest.find(({ text }) => soundsLikeStatus(text)) ??
-      (sounds || ownStatus ? undefined : nearest[0]);
-    const theme = nearest.find((heading) => heading !== status)?.text ?? '';
-    return { draft, status, theme: statusLabel(theme) };
-  });
-  const themes = new Set(placed.map(({ theme }) => theme));
-  const refs = items.some(({ draft }) => draft.ours)
+function finished(drafts: readonly Draft[], placed: readonly PlacedUnder[]): PaperRecommendation[] {
+  const refs = drafts.some(({ ours }) => ours)
     ? undefined
-    : refsInWords(items.map(({ draft }) => draft.recommendation));
-  return placed.map(({ draft, status, theme }, at) => {
-    const label = statusLabel(status?.text ?? '');
+    : refsInWords(drafts.map(({ recommendation }) => recommendation));
+  const blank = sayReport('report.detail.blankStatus');
+  return drafts.map((draft, at) => {
+    const { status, theme } = placed[at]!;
     return {
       ref: refs?.[at]!.ref ?? draft.ref,
       recommendation: refs?.[at]!.words ?? draft.recommendation,
       columns: draft.columns,
       evidence: draft.evidence,
-      status:
-        draft.columns.status ?? (label === sayReport('report.detail.blankStatus') ? '' : label),
-      theme: draft.columns.theme ?? (themes.size > 1 ? theme : ''),
+      status: draft.columns.status ?? (status === blank ? '' : status),
+      theme: draft.columns.theme ?? theme,
     };
   });
 }
