@@ -16,6 +16,9 @@ const mostForButtons = 60_000;
 /** Names that only the library that writes .docx files uses. */
 const wordExport = 'w:bookmarkStart';
 
+/** A part of Word documents that only the library that reads them asks for. */
+const wordReader = 'wordml:checkbox';
+
 const root = path.resolve(__dirname, '..');
 const dist = path.join(root, 'dist');
 
@@ -53,6 +56,14 @@ describe('the pane as it is published', () => {
     const holders = readdirSync(dist)
       .filter((file) => file.endsWith('.js'))
       .filter((file) => read(file).includes(wordExport));
+    expect(holders.length).toBeGreaterThan(0);
+    expect(scripts.filter((script) => holders.includes(script))).toEqual([]);
+  });
+
+  it('loads the reader of Word documents only when a paper is imported', () => {
+    const holders = readdirSync(dist)
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) => read(file).includes(wordReader));
     expect(holders.length).toBeGreaterThan(0);
     expect(scripts.filter((script) => holders.includes(script))).toEqual([]);
   });

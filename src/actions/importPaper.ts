@@ -4,7 +4,7 @@ import type { Paper } from '../paper/paper';
 import { paperFromText } from '../paper/pastedText';
 import { planImport, type ImportPlan } from '../paper/planImport';
 import { readPaper, type ReadPaper } from '../paper/readPaper';
-import { say } from '../strings/say';
+import { sayStarting } from '../strings/sayStarting';
 import { makeTables } from './makeTables';
 import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
@@ -34,7 +34,7 @@ export async function previewImport(
   refuseSecondRegister(register);
   const paper = readPaper(await paperOf(source));
   if (paper.recommendations.length === 0)
-    throw new WorkbookProblem('PaperEmpty', say('actions.import.none'), '');
+    throw new WorkbookProblem('PaperEmpty', sayStarting('actions.import.none'), '');
   const plan = planImport(paper, grid);
   return { ...plan, paper, remarks: plan.notes.map(setUpNote) };
 }
@@ -46,7 +46,7 @@ export async function importPaper(open: OpenRegister, paper: ReadPaper): Promise
   const { plan } = done!;
   const { recommendations, evidence } = plan.counts;
   return {
-    message: say('actions.import.done', { recommendations, evidence }),
+    message: sayStarting('actions.import.done', { recommendations, evidence }),
     notes: plan.notes.map(setUpNote),
   };
 }
@@ -60,7 +60,7 @@ async function paperOf(source: PaperSource): Promise<Paper> {
     if (!(error instanceof DocxProblem)) throw error;
     throw new WorkbookProblem(
       `Docx ${error.fault}`,
-      say(`actions.import.${error.fault}`),
+      sayStarting(`actions.import.${error.fault}`),
       `Docx ${error.fault}`,
     );
   }

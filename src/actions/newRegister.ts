@@ -4,6 +4,7 @@ import { planNewRegister, type ExampleRow } from '../register/newRegister';
 import { makeRef, widthFor } from '../register/refs';
 import type { Register } from '../register/register';
 import { say } from '../strings/say';
+import { sayStarting } from '../strings/sayStarting';
 import { refuseSecondRegister } from './secondRegister';
 import { makeTables } from './makeTables';
 import type { OpenRegister } from './openRegister';
@@ -16,10 +17,13 @@ import { setUpNote } from './setUpNote';
  */
 export async function newRegister(open: OpenRegister, today: Date): Promise<Outcome> {
   refuseSecondRegister(open.register);
-  const statuses = guessStatuses(say('actions.newRegister.statuses').split('|'));
+  const statuses = guessStatuses(sayStarting('actions.newRegister.statuses').split('|'));
   const example = exampleRow(statuses[1]!.label, today);
   const done = await makeTables(open, (grid) => planNewRegister(grid, statuses, example));
-  return { message: say('actions.newRegister.done'), notes: done!.plan.notes.map(setUpNote) };
+  return {
+    message: sayStarting('actions.newRegister.done'),
+    notes: done!.plan.notes.map(setUpNote),
+  };
 }
 
 const ref = makeRef('R', 1, widthFor(1));
@@ -32,19 +36,19 @@ function exampleRow(status: string, today: Date): ExampleRow {
       ref,
       recommendation: say('actions.example.recommendation'),
       status,
-      theme: say('actions.example.theme'),
-      source: say('actions.example.source'),
-      owner: say('actions.example.owner'),
+      theme: sayStarting('actions.example.theme'),
+      source: sayStarting('actions.example.source'),
+      owner: sayStarting('actions.example.owner'),
       originalDue: due,
       currentDue: due,
-      nextStep: say('actions.example.nextStep'),
+      nextStep: sayStarting('actions.example.nextStep'),
     },
     evidence: {
       ref: evidenceRef,
       recommendationRef: ref,
-      evidence: say('actions.example.evidence'),
-      kind: say('actions.example.kind'),
-      whereHeld: say('actions.example.whereHeld'),
+      evidence: sayStarting('actions.example.evidence'),
+      kind: sayStarting('actions.example.kind'),
+      whereHeld: sayStarting('actions.example.whereHeld'),
     },
   };
 }
@@ -60,11 +64,11 @@ export async function clearExample({ register }: OpenRegister): Promise<Outcome>
   const { recommendations, evidence } = register.tables;
   const edits = [
     ...clearing(recommendations, 'recommendation', say('actions.example.recommendation'), ref),
-    ...clearing(evidence, 'evidence', say('actions.example.evidence'), evidenceRef),
+    ...clearing(evidence, 'evidence', sayStarting('actions.example.evidence'), evidenceRef),
   ];
-  if (edits.length === 0) return { message: say('actions.example.gone'), notes: [] };
+  if (edits.length === 0) return { message: sayStarting('actions.example.gone'), notes: [] };
   await editTables(edits);
-  return { message: say('actions.example.cleared'), notes: [] };
+  return { message: sayStarting('actions.example.cleared'), notes: [] };
 }
 
 type Table = NonNullable<Register['tables']['recommendations'] | Register['tables']['evidence']>;

@@ -1,7 +1,7 @@
 import { tableDesigns } from '../register/columns';
 import type { ColumnCheck, PlannedTable } from '../register/layout';
 import { columnReference } from '../register/structuredReference';
-import { say } from '../strings/say';
+import { sayStarting } from '../strings/sayStarting';
 import { statusListName, statusListSource } from './statusColumn';
 
 /**
@@ -33,8 +33,8 @@ export function setColumnChecks(
     dataValidation.errorAlert = {
       showAlert: true,
       style: Excel.DataValidationAlertStyle.warning,
-      title: say(`excel.check.${check}.title`),
-      message: say(`excel.check.${check}.text`),
+      title: sayStarting(`excel.check.${check}.title`),
+      message: sayStarting(`excel.check.${check}.text`),
     };
   }
 }
@@ -54,9 +54,9 @@ function ruleOf(check: ColumnCheck): Excel.DataValidationRule {
     case 'status':
       return { list: { inCellDropDown: true, source: statusListSource } };
     case 'yesNo':
-      return { list: { inCellDropDown: true, source: say('excel.check.yesNo.list') } };
+      return { list: { inCellDropDown: true, source: sayStarting('excel.check.yesNo.list') } };
     case 'rag':
-      return { list: { inCellDropDown: true, source: say('excel.check.rag.list') } };
+      return { list: { inCellDropDown: true, source: sayStarting('excel.check.rag.list') } };
     case 'date':
       // As formulas: a date in words is read by the rules of the person's own country.
       return {

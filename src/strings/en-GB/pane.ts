@@ -30,6 +30,11 @@ export const pane = {
   'pane.list.button': 'Set up',
   'pane.list.new': 'New sheets',
   'pane.list.hidden': '{name} (hidden: it lets the pane tell you when your list changes later)',
+  'pane.new.running': 'Making the new register…',
+  'pane.import.reading': 'Reading the paper…',
+  'pane.import.running': 'Writing the tables…',
+  'pane.columns.running': 'Keeping the choice…',
+  'pane.example.running': 'Clearing the example…',
   'pane.setUp.running': 'Setting up…',
 
   'pane.tabs': 'Panels',

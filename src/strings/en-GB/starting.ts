@@ -1,5 +1,38 @@
-/** What the pane says where a register begins, and where it goes on after colleagues' edits. */
+/** What is said where a register begins, and where it goes on after colleagues' edits. */
 export const starting = {
+  'actions.import.done':
+    'The paper is imported: {recommendations, plural, one {# recommendation} other {# recommendations}} and {evidence, plural, one {# piece of evidence} other {# pieces of evidence}} are now in tables on new sheets. Your own sheets are as they were.',
+  'actions.import.none':
+    'No recommendations were found in this paper. They are told by bullets, bold lines or the word Evidence below them, under headings such as Fully implemented. Nothing was written.',
+  'actions.import.there':
+    'This workbook has a table of the tracker’s already: {name}, on the sheet “{sheet}”. Open a workbook without one, then try again. Nothing was written.',
+  'actions.import.notWord':
+    'This file is no Word document. Choose a .docx file, or copy the paper’s text and paste it. Nothing was written.',
+  'actions.import.oldWord':
+    'This file is in the format that Word used before 2007. Open it in Word, save it as a Word document (.docx), then choose that file. Nothing was written.',
+  'actions.import.pdf':
+    'This file is a PDF. Open it, copy its text and paste it here, or choose the Word document that it was made from. Nothing was written.',
+  'actions.import.encrypted':
+    'This document asks for a password, so it cannot be read. Open it in Word, take the password off (File > Info > Protect Document), save a copy and choose that. Nothing was written.',
+  'actions.import.damaged':
+    'This document is damaged or its end is missing. Open it in Word, which may repair it, save a copy and choose that. Nothing was written.',
+  'actions.import.tooLarge':
+    'This document unpacks to more than any report holds, so it was not read. Copy the part with the recommendations and paste it. Nothing was written.',
+
+  'actions.newRegister.done':
+    'The new register is ready, with one example row in Recommendations and in Evidence. Type your own below it, or clear the example first.',
+  'actions.newRegister.statuses': 'Fully implemented|Partially implemented|Not started',
+  'actions.example.theme': 'Customer service',
+  'actions.example.source': 'Inspection report, page 12',
+  'actions.example.owner': 'Head of Customer Services',
+  'actions.example.nextStep': 'Take the draft to the management team',
+  'actions.example.evidence': 'Example: the draft procedure has been shared with all teams.',
+  'actions.example.kind': 'Document',
+  'actions.example.whereHeld': 'Shared drive, Complaints folder',
+  'actions.example.cleared': 'The example is cleared. Type your first recommendation in its place.',
+  'actions.example.gone':
+    'There is no example any more, so nothing was cleared: rows that were changed are yours.',
+
   'pane.start.heading': 'Other ways to start',
   'pane.start.import': 'Start from last year’s paper',
   'pane.start.importDoes':
@@ -7,7 +40,6 @@ export const starting = {
   'pane.start.new': 'New register',
   'pane.start.newDoes':
     'Makes empty tables on four new sheets, with lists, date checks and an example row.',
-  'pane.new.running': 'Making the new register…',
 
   'pane.import.title': 'Start from last year’s paper',
   'pane.import.back': 'Back',
@@ -16,11 +48,9 @@ export const starting = {
   'pane.import.chosen': 'Chosen: {name}',
   'pane.import.or': 'Or paste the text of the paper',
   'pane.import.read': 'Read the text',
-  'pane.import.reading': 'Reading the paper…',
   'pane.import.found': 'Found in the paper',
   'pane.import.nothingYet': 'Nothing has been written yet.',
   'pane.import.button': 'Import',
-  'pane.import.running': 'Writing the tables…',
   'pane.import.status': '{status} ({count})',
   'pane.import.noStatus': 'Without a status',
   'pane.import.evidence':
@@ -42,7 +72,6 @@ export const starting = {
   'pane.columns.blank': '(no heading)',
   'pane.columns.noSamples': 'Nothing stands in it.',
   'pane.columns.samples': 'For example: {samples}',
-  'pane.columns.running': 'Keeping the choice…',
   'pane.columns.kept':
     '“{heading}” is now taken for {meaning}. The choice is kept in the workbook.',
   'pane.columns.left': '“{heading}” is not taken any more. The choice is kept in the workbook.',
@@ -72,5 +101,4 @@ export const starting = {
 
   'pane.example.text': 'The first row is an example. Clear it before you report.',
   'pane.example.button': 'Clear the example',
-  'pane.example.running': 'Clearing the example…',
 } as const;

@@ -4,6 +4,7 @@ import type { SourceDifference } from '../../checks/finding';
 import { cellAddress } from '../../register/grid';
 import { harmlessChanges } from '../../register/harmlessChanges';
 import { say } from '../../strings/say';
+import { sayStarting } from '../../strings/sayStarting';
 import { differencesOf } from '../differencesOf';
 import { focusOn } from '../focusOn';
 import { useTextStyles } from '../parts/text';
@@ -45,9 +46,9 @@ export default function Changes() {
   return (
     <div className={styles.panel}>
       <h1 ref={heading} className={text.title}>
-        {say('pane.changes.title')}
+        {sayStarting('pane.changes.title')}
       </h1>
-      <p className={text.body}>{say('pane.changes.text', { count })}</p>
+      <p className={text.body}>{sayStarting('pane.changes.text', { count })}</p>
       <div className={styles.buttons}>
         {harmless.length > 0 && (
           <Button
@@ -55,18 +56,18 @@ export default function Changes() {
             disabledFocusable={busy}
             onClick={() => tracker.takeOverAll(harmless)}
           >
-            {say(harmless.length === count ? 'pane.changes.whole' : 'pane.changes.all', {
+            {sayStarting(harmless.length === count ? 'pane.changes.whole' : 'pane.changes.all', {
               count: harmless.length,
             })}
           </Button>
         )}
         <Button disabledFocusable={busy} onClick={() => tracker.show(undefined)}>
-          {say('pane.changes.later')}
+          {sayStarting('pane.changes.later')}
         </Button>
       </div>
       {harmless.length < count && (
         <p className={text.note}>
-          {say('pane.changes.oneByOne', { count: count - harmless.length })}
+          {sayStarting('pane.changes.oneByOne', { count: count - harmless.length })}
         </p>
       )}
       <ul className={styles.list}>
@@ -91,8 +92,8 @@ function Change({
   const { place, ours, theirs, kind } = difference;
   const cell = cellAddress(place);
   const title = titleOf(difference);
-  const take = say(kind === 'deleted' ? 'pane.changes.remove' : 'pane.changes.takeOver');
-  const leave = say(kind === 'deleted' ? 'pane.changes.keep' : 'pane.changes.decline');
+  const take = sayStarting(kind === 'deleted' ? 'pane.changes.remove' : 'pane.changes.takeOver');
+  const leave = sayStarting(kind === 'deleted' ? 'pane.changes.keep' : 'pane.changes.decline');
   const quoted = mergeClasses(text.body, text.quoted);
   return (
     <li className={styles.change}>
@@ -100,19 +101,19 @@ function Change({
       <dl className={styles.values}>
         {kind !== 'added' && (
           <>
-            <dt className={text.note}>{say('pane.changes.was')}</dt>
+            <dt className={text.note}>{sayStarting('pane.changes.was')}</dt>
             <dd className={quoted}>{shown(ours)}</dd>
           </>
         )}
         {kind !== 'deleted' && (
           <>
-            <dt className={text.note}>{say('pane.changes.now')}</dt>
+            <dt className={text.note}>{sayStarting('pane.changes.now')}</dt>
             <dd className={quoted}>{shown(theirs)}</dd>
           </>
         )}
       </dl>
       <Link as="button" onClick={() => tracker.goTo({ sheet: place.sheet, cell })}>
-        {say('pane.changes.go', {
+        {sayStarting('pane.changes.go', {
           place: say('pane.findings.place', { sheet: place.sheet, cell }),
         })}
       </Link>
@@ -140,8 +141,8 @@ function Change({
 
 function titleOf({ kind, recordKind, ref, column }: SourceDifference): string {
   if (kind === 'added' && recordKind === 'evidence')
-    return say('pane.changes.addedEvidence', { ref });
-  return say(`pane.changes.${kind}`, { ref, column });
+    return sayStarting('pane.changes.addedEvidence', { ref });
+  return sayStarting(`pane.changes.${kind}`, { ref, column });
 }
 
 function shown(value: string): string {

@@ -2,7 +2,7 @@ import { Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { chooseMeaning, isList, type ListMapping } from '../../register/columnMapping';
 import { listColumns, listHeading, type ListColumn } from '../../register/columns';
 import { columnLetters } from '../../register/grid';
-import { say } from '../../strings/say';
+import { sayStarting } from '../../strings/sayStarting';
 import { useTextStyles } from '../parts/text';
 import { useTracker } from '../useTracker';
 
@@ -42,9 +42,11 @@ export function Columns({
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id} className={text.heading}>
-        {only ? say('pane.columns.heading') : say('pane.columns.of', { sheet, row: row + 1 })}
+        {only
+          ? sayStarting('pane.columns.heading')
+          : sayStarting('pane.columns.of', { sheet, row: row + 1 })}
       </h2>
-      <p className={text.note}>{say('pane.columns.help')}</p>
+      <p className={text.note}>{sayStarting('pane.columns.help')}</p>
       <ul className={styles.list}>
         {columns.map((column) => (
           <Column key={column.column} mapping={mapping} column={column} />
@@ -64,16 +66,16 @@ function Column({
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
-  const shown = heading.trim() === '' ? say('pane.columns.blank') : heading;
+  const shown = heading.trim() === '' ? sayStarting('pane.columns.blank') : heading;
   const choose = (chosen: ListColumn | undefined) => {
     const choice = chooseMeaning(mapping, column, chosen);
     if (!isList(choice)) {
-      tracker.warn(say('pane.columns.needed'));
+      tracker.warn(sayStarting('pane.columns.needed'));
       return;
     }
     const done = chosen
-      ? say('pane.columns.kept', { heading: shown, meaning: listHeading(chosen) })
-      : say('pane.columns.left', { heading: shown });
+      ? sayStarting('pane.columns.kept', { heading: shown, meaning: listHeading(chosen) })
+      : sayStarting('pane.columns.left', { heading: shown });
     void tracker.chooseColumns(choice, done);
   };
   return (
@@ -82,17 +84,20 @@ function Column({
         <h3 className={mergeClasses(text.heading, text.quoted)}>{shown}</h3>
         <p className={mergeClasses(text.note, text.quoted, styles.samples)}>
           {samples.length > 0
-            ? say('pane.columns.samples', { samples: samples.join(' · ') })
-            : say('pane.columns.noSamples')}
+            ? sayStarting('pane.columns.samples', { samples: samples.join(' · ') })
+            : sayStarting('pane.columns.noSamples')}
         </p>
       </div>
       <Select
         size="small"
         value={meaning ?? ''}
-        aria-label={say('pane.columns.label', { column: columnLetters(column), heading: shown })}
+        aria-label={sayStarting('pane.columns.label', {
+          column: columnLetters(column),
+          heading: shown,
+        })}
         onChange={(_event, { value }) => choose(value === '' ? undefined : (value as ListColumn))}
       >
-        <option value="">{say('pane.columns.none')}</option>
+        <option value="">{sayStarting('pane.columns.none')}</option>
         {listColumns.map((design) => (
           <option key={design.column} value={design.column}>
             {design.heading}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayStarting } from '../../strings/sayStarting';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -23,9 +23,9 @@ export default function Example() {
   const { running } = usePaneState();
   return (
     <div className={styles.section}>
-      <p className={text.body}>{say('pane.example.text')}</p>
+      <p className={text.body}>{sayStarting('pane.example.text')}</p>
       <Button disabledFocusable={running !== undefined} onClick={() => tracker.clearExample()}>
-        {say('pane.example.button')}
+        {sayStarting('pane.example.button')}
       </Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayStarting } from '../../strings/sayStarting';
 import { focusOn } from '../focusOn';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -42,10 +42,10 @@ export default function Import() {
   return (
     <div className={styles.panel}>
       <Link as="button" className={styles.back} onClick={() => tracker.show(undefined)}>
-        {say('pane.import.back')}
+        {sayStarting('pane.import.back')}
       </Link>
       <h1 ref={heading} className={text.title}>
-        {say('pane.import.title')}
+        {sayStarting('pane.import.title')}
       </h1>
       <div className={styles.source}>
         <input
@@ -53,7 +53,7 @@ export default function Import() {
           type="file"
           hidden
           accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          aria-label={say('pane.import.file')}
+          aria-label={sayStarting('pane.import.file')}
           onChange={({ target }) => {
             void readFile(target.files?.[0]);
             // The same file may be chosen again, once it has been mended.
@@ -65,15 +65,15 @@ export default function Import() {
           disabledFocusable={busy}
           onClick={() => file.current?.click()}
         >
-          {say('pane.import.choose')}
+          {sayStarting('pane.import.choose')}
         </Button>
         {fileName !== '' && (
-          <p className={text.note}>{say('pane.import.chosen', { name: fileName })}</p>
+          <p className={text.note}>{sayStarting('pane.import.chosen', { name: fileName })}</p>
         )}
       </div>
       <div className={styles.source}>
         <label htmlFor="pasted" className={text.body}>
-          {say('pane.import.or')}
+          {sayStarting('pane.import.or')}
         </label>
         <Textarea
           id="pasted"
@@ -89,7 +89,7 @@ export default function Import() {
             void tracker.previewImport({ kind: 'text', text: pasted });
           }}
         >
-          {say('pane.import.read')}
+          {sayStarting('pane.import.read')}
         </Button>
       </div>
       {preview && <ImportPreview preview={preview} />}

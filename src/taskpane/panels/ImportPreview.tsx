@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ImportPreview as Preview } from '../../actions/importPaper';
 import { detailLabel } from '../../register/detailFields';
 import { say } from '../../strings/say';
+import { sayStarting } from '../../strings/sayStarting';
 import { Facts } from '../parts/Facts';
 import { focusOn } from '../focusOn';
 import { useTextStyles } from '../parts/text';
@@ -56,27 +57,27 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
   return (
     <section className={styles.preview} aria-labelledby="found">
       <h2 id="found" ref={heading} className={text.title}>
-        {say('pane.import.found')}
+        {sayStarting('pane.import.found')}
       </h2>
       <Facts
         facts={[
           [say('pane.list.recommendations'), counts.recommendations],
           [say('pane.list.evidence'), counts.evidence],
           [say('pane.list.details'), counts.details],
-          [say('pane.import.sheets'), tables.map(({ sheet }) => sheet).join(', ')],
+          [sayStarting('pane.import.sheets'), tables.map(({ sheet }) => sheet).join(', ')],
         ]}
       />
-      <p className={text.body}>{say('pane.import.nothingYet')}</p>
+      <p className={text.body}>{sayStarting('pane.import.nothingYet')}</p>
       <Button
         appearance="primary"
         disabledFocusable={running !== undefined}
         onClick={() => tracker.importPaper()}
       >
-        {say('pane.import.button')}
+        {sayStarting('pane.import.button')}
       </Button>
       {remarks.length > 0 && (
         <div>
-          <h3 className={text.heading}>{say('pane.import.remarks')}</h3>
+          <h3 className={text.heading}>{sayStarting('pane.import.remarks')}</h3>
           <ul className={styles.list}>
             {remarks.map((remark) => (
               <li key={remark} className={text.body}>
@@ -93,11 +94,11 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
             aria-expanded={leftShown}
             onClick={() => setLeftShown((before) => !before)}
           >
-            {say('pane.import.left', { count: paper.left.length })}
+            {sayStarting('pane.import.left', { count: paper.left.length })}
           </Button>
           {leftShown && (
             <>
-              <p className={text.note}>{say('pane.import.leftWhy')}</p>
+              <p className={text.note}>{sayStarting('pane.import.leftWhy')}</p>
               {paper.left.map((left, at) => (
                 <p key={at} className={mergeClasses(text.body, text.quoted)}>
                   {left}
@@ -110,8 +111,8 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
       {groups.map(([status, group]) => (
         <div key={status}>
           <h3 className={text.heading}>
-            {say('pane.import.status', {
-              status: status === '' ? say('pane.import.noStatus') : status,
+            {sayStarting('pane.import.status', {
+              status: status === '' ? sayStarting('pane.import.noStatus') : status,
               count: inStatus.get(status) ?? 0,
             })}
           </h3>
@@ -124,7 +125,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
                     {recommendation}
                   </p>
                   <p className={text.note}>
-                    {say('pane.import.evidence', { count: evidence.length })}
+                    {sayStarting('pane.import.evidence', { count: evidence.length })}
                   </p>
                 </div>
               </li>
@@ -134,12 +135,12 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
       ))}
       {shown.length < rows.length && (
         <Button className={styles.all} onClick={() => setAll(true)}>
-          {say('pane.import.all', { count: rows.length })}
+          {sayStarting('pane.import.all', { count: rows.length })}
         </Button>
       )}
-      <h3 className={text.heading}>{say('pane.import.details')}</h3>
+      <h3 className={text.heading}>{sayStarting('pane.import.details')}</h3>
       {details.length === 0 ? (
-        <p className={text.body}>{say('pane.import.noDetails')}</p>
+        <p className={text.body}>{sayStarting('pane.import.noDetails')}</p>
       ) : (
         <Facts
           facts={details.map(({ field, label, value }) => [

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayStarting } from '../../strings/sayStarting';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -29,7 +29,7 @@ export default function OtherStarts() {
   return (
     <section className={styles.section} aria-labelledby="starts">
       <h2 id="starts" className={text.heading}>
-        {say('pane.start.heading')}
+        {sayStarting('pane.start.heading')}
       </h2>
       <div className={styles.start}>
         <Button
@@ -37,10 +37,10 @@ export default function OtherStarts() {
           aria-describedby="start-import"
           onClick={() => tracker.show('import')}
         >
-          {say('pane.start.import')}
+          {sayStarting('pane.start.import')}
         </Button>
         <p id="start-import" className={text.note}>
-          {say('pane.start.importDoes')}
+          {sayStarting('pane.start.importDoes')}
         </p>
       </div>
       <div className={styles.start}>
@@ -49,10 +49,10 @@ export default function OtherStarts() {
           aria-describedby="start-new"
           onClick={() => tracker.newRegister()}
         >
-          {say('pane.start.new')}
+          {sayStarting('pane.start.new')}
         </Button>
         <p id="start-new" className={text.note}>
-          {say('pane.start.newDoes')}
+          {sayStarting('pane.start.newDoes')}
         </p>
       </div>
     </section>
