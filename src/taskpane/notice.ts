@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding';
-import { say } from '../strings/say';
+import { sayPane } from '../strings/sayPane';
 import type { Outcome } from '../actions/outcome';
 import { countFindings } from './findingCounts';
 import type { RichText } from './handOver';
@@ -31,7 +31,7 @@ export function checkedNotice(findings: readonly Finding[]): Notice {
   const counts = countFindings(findings);
   return {
     intent: counts.errors > 0 ? 'warning' : 'success',
-    lines: [say('pane.counts.findings', { ...counts })],
+    lines: [sayPane('pane.counts.findings', { ...counts })],
     ...(findings.length > 0 ? { offer: { kind: 'seeFindings' } } : {}),
   };
 }
@@ -45,8 +45,8 @@ export function doneNotice(outcome: Outcome): Notice {
 export function savedNotice(fileName: string): Notice {
   return {
     intent: 'success',
-    title: say('pane.save.done'),
-    lines: [say('pane.save.where', { file: fileName })],
+    title: sayPane('pane.save.done'),
+    lines: [sayPane('pane.save.where', { file: fileName })],
   };
 }
 
@@ -54,8 +54,8 @@ export function savedNotice(fileName: string): Notice {
 export function notSavedNotice(report: RichText): Notice {
   return {
     intent: 'warning',
-    title: say('pane.save.refused'),
-    lines: [say('pane.save.refusedNext')],
+    title: sayPane('pane.save.refused'),
+    lines: [sayPane('pane.save.refusedNext')],
     offer: { kind: 'copyReport', report },
   };
 }
@@ -63,13 +63,17 @@ export function notSavedNotice(report: RichText): Notice {
 /** The report went to the clipboard, or was refused there. */
 export function copiedNotice(taken: boolean): Notice {
   return taken
-    ? { intent: 'success', title: say('pane.copy.done'), lines: [say('pane.copy.next')] }
-    : { intent: 'warning', title: say('pane.copy.refused'), lines: [say('pane.copy.byHand')] };
+    ? { intent: 'success', title: sayPane('pane.copy.done'), lines: [sayPane('pane.copy.next')] }
+    : {
+        intent: 'warning',
+        title: sayPane('pane.copy.refused'),
+        lines: [sayPane('pane.copy.byHand')],
+      };
 }
 
 /** The paper was being prepared and one step failed; what was done before stays. */
 export function stoppedNotice(problem: Notice, step: string): Notice {
-  return { ...problem, title: say('pane.prepare.stopped', { step }) };
+  return { ...problem, title: sayPane('pane.prepare.stopped', { step }) };
 }
 
 /** The whole paper was prepared: whether it may go out, and where the document went. */
@@ -84,8 +88,12 @@ export function preparedNotice(
     ...saved,
     intent: clean ? saved.intent : 'warning',
     ...(clean || saved.offer ? {} : { offer: { kind: 'seeFindings' } }),
-    title: say(clean ? 'pane.prepare.done' : 'pane.prepare.draft'),
-    lines: [...(clean ? [] : [say('pane.prepare.draftWhy', { errors })]), ...saved.lines, ...notes],
+    title: sayPane(clean ? 'pane.prepare.done' : 'pane.prepare.draft'),
+    lines: [
+      ...(clean ? [] : [sayPane('pane.prepare.draftWhy', { errors })]),
+      ...saved.lines,
+      ...notes,
+    ],
   };
 }
 
@@ -93,7 +101,7 @@ export function preparedNotice(
 export function hiddenNotice(why: string, place: Place): Notice {
   return {
     intent: 'warning',
-    title: say('pane.hidden.title'),
+    title: sayPane('pane.hidden.title'),
     lines: [why],
     offer: { kind: 'showIt', place },
   };
@@ -107,18 +115,22 @@ export function problemNotice(error: unknown): Notice {
   if (error instanceof Error && 'details' in error && typeof error.details === 'string') {
     return {
       intent: 'error',
-      title: say('pane.problem.title'),
+      title: sayPane('pane.problem.title'),
       lines: [error.message],
       details: error.details,
     };
   }
   if (error instanceof Error && error.name === 'ChunkLoadError') {
-    return { intent: 'error', title: say('pane.offline.title'), lines: [say('pane.offline.next')] };
+    return {
+      intent: 'error',
+      title: sayPane('pane.offline.title'),
+      lines: [sayPane('pane.offline.next')],
+    };
   }
   return {
     intent: 'error',
-    title: say('pane.mistake.title'),
-    lines: [say('pane.mistake.next')],
+    title: sayPane('pane.mistake.title'),
+    lines: [sayPane('pane.mistake.next')],
     details: whereThrown(error),
   };
 }

@@ -1,5 +1,5 @@
 import type { OpenRegister } from '../actions/openRegister';
-import { say } from '../strings/say';
+import { sayPane } from '../strings/sayPane';
 import type { Deeds } from './deeds';
 import { countFindings } from './findingCounts';
 import { problemNotice } from './notice';
@@ -60,7 +60,7 @@ export class Reader {
     }
     const after = countFindings(this.store.getState().findings);
     if (before.errors !== after.errors || before.warnings !== after.warnings) {
-      this.store.set({ announcement: say('pane.counts.announced', { ...after }) });
+      this.store.set({ announcement: sayPane('pane.counts.announced', { ...after }) });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { say } from '../strings/say';
+import { sayPane } from '../strings/sayPane';
 
 /** The steps of the job, in the order in which an officer does them. */
 export const steps = ['check', 'colour', 'link', 'summarise', 'narrate', 'exportWord'] as const;
@@ -18,9 +18,9 @@ export interface StepWords {
 
 export function stepWords(step: Step): StepWords {
   return {
-    name: say(`pane.step.${step}.name`),
-    does: say(`pane.step.${step}.does`),
-    button: say(`pane.step.${step}.button`),
-    running: say(`pane.step.${step}.running`),
+    name: sayPane(`pane.step.${step}.name`),
+    does: sayPane(`pane.step.${step}.does`),
+    button: sayPane(`pane.step.${step}.button`),
+    running: sayPane(`pane.step.${step}.running`),
   };
 }

@@ -5,7 +5,7 @@ import type { Counterparts } from '../actions/counterparts';
 import type { Selection } from '../actions/follow';
 import type { OpenRegister } from '../actions/openRegister';
 import type { ReportDocument } from '../report/document';
-import { say } from '../strings/say';
+import { sayPane } from '../strings/sayPane';
 import type { Outcome } from '../actions/outcome';
 import type { Deeds } from './deeds';
 import type { HandOver, RichText } from './handOver';
@@ -72,13 +72,13 @@ export class Tracker {
 
   /** The first reading, and every "Look again". */
   open(): Promise<void> {
-    return this.job('open', say('pane.opening'), async () => {
+    return this.job('open', sayPane('pane.opening'), async () => {
       await this.reader.read();
     });
   }
 
   setUp(): Promise<void> {
-    return this.change('setUp', say('pane.setUp.running'), (open) => this.deeds.setUp(open));
+    return this.change('setUp', sayPane('pane.setUp.running'), (open) => this.deeds.setUp(open));
   }
 
   /** What stands in place of the panels; nothing brings them back. */
@@ -93,7 +93,7 @@ export class Tracker {
 
   /** Keeps in the workbook what the columns of a list stand for. */
   chooseColumns(choice: ListChoice, done: string): Promise<void> {
-    return this.job('chooseColumns', say('pane.columns.running'), async () => {
+    return this.job('chooseColumns', sayPane('pane.columns.running'), async () => {
       const open = await this.deeds.chooseColumns(await this.reader.read(), choice);
       this.store.set({ open });
       return doneNotice({ message: done, notes: [] });
@@ -103,7 +103,7 @@ export class Tracker {
   /** Reads last year's paper and shows what it would bring. */
   previewImport(source: PaperSource): Promise<void> {
     this.store.set({ preview: undefined });
-    return this.job('readPaper', say('pane.import.reading'), async () => {
+    return this.job('readPaper', sayPane('pane.import.reading'), async () => {
       this.store.set({ preview: await this.deeds.previewImport(await this.reader.read(), source) });
     });
   }
@@ -111,7 +111,7 @@ export class Tracker {
   importPaper(): Promise<void> {
     const { preview } = this.state;
     if (!preview) return Promise.resolve();
-    return this.change('importPaper', say('pane.import.running'), async (open) => {
+    return this.change('importPaper', sayPane('pane.import.running'), async (open) => {
       const outcome = await this.deeds.importPaper(open, preview.paper);
       this.show(undefined);
       return outcome;
@@ -119,47 +119,49 @@ export class Tracker {
   }
 
   newRegister(): Promise<void> {
-    return this.change('newRegister', say('pane.new.running'), (open) =>
+    return this.change('newRegister', sayPane('pane.new.running'), (open) =>
       this.deeds.newRegister(open, this.now()),
     );
   }
 
   clearExample(): Promise<void> {
-    return this.change('clearExample', say('pane.example.running'), (open) =>
+    return this.change('clearExample', sayPane('pane.example.running'), (open) =>
       this.deeds.clearExample(open),
     );
   }
 
   removeColours(): Promise<void> {
-    return this.change('removeColours', say('pane.removeColours.running'), (open) =>
+    return this.change('removeColours', sayPane('pane.removeColours.running'), (open) =>
       this.deeds.removeColours(open),
     );
   }
 
   removeLinks(): Promise<void> {
-    return this.change('removeLinks', say('pane.removeLinks.running'), (open) =>
+    return this.change('removeLinks', sayPane('pane.removeLinks.running'), (open) =>
       this.deeds.removeLinks(open),
     );
   }
 
   repair(finding: Finding): Promise<void> {
-    return this.change('repair', say('pane.findings.repairing'), () => this.deeds.repair(finding));
+    return this.change('repair', sayPane('pane.findings.repairing'), () =>
+      this.deeds.repair(finding),
+    );
   }
 
   takeOver(difference: NonNullable<Finding['difference']>): Promise<void> {
-    return this.change('takeOver', say('pane.findings.takingOver'), (open) =>
+    return this.change('takeOver', sayPane('pane.findings.takingOver'), (open) =>
       this.deeds.takeOver(open, difference),
     );
   }
 
   takeOverAll(differences: readonly NonNullable<Finding['difference']>[]): Promise<void> {
-    return this.change('takeOverAll', say('pane.findings.takingOver'), (open) =>
+    return this.change('takeOverAll', sayPane('pane.findings.takingOver'), (open) =>
       this.deeds.takeOverAll(open, differences),
     );
   }
 
   decline(difference: NonNullable<Finding['difference']>): Promise<void> {
-    return this.change('decline', say('pane.findings.declining'), (open) =>
+    return this.change('decline', sayPane('pane.findings.declining'), (open) =>
       this.deeds.decline(open, difference),
     );
   }
@@ -198,12 +200,12 @@ export class Tracker {
 
   /** Every step in order, as an officer would do them before the papers go out. */
   prepare(): Promise<void> {
-    return this.job('prepare', say('pane.opening'), async () => {
+    return this.job('prepare', sayPane('pane.opening'), async () => {
       await this.reader.read();
       let last: Notice | undefined;
       for (const [index, step] of steps.entries()) {
         const progress = { at: index + 1, of: steps.length, step: stepWords(step).running };
-        const text = say('pane.prepare.running', progress);
+        const text = sayPane('pane.prepare.running', progress);
         this.store.set({ running: { job: 'prepare', text }, announcement: text });
         try {
           last = await this.perform(step);
@@ -227,7 +229,7 @@ export class Tracker {
   }
 
   showIt(place: Place): Promise<void> {
-    return this.job('showIt', say('pane.hidden.showing'), async () => {
+    return this.job('showIt', sayPane('pane.hidden.showing'), async () => {
       await this.deeds.showIt(place.sheet, place.cell);
     });
   }

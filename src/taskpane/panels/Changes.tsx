@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import type { SourceDifference } from '../../checks/finding';
 import { cellAddress } from '../../register/grid';
 import { harmlessChanges } from '../../register/harmlessChanges';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { sayStarting } from '../../strings/sayStarting';
 import { differencesOf } from '../differencesOf';
 import { focusOn } from '../focusOn';
@@ -114,7 +114,7 @@ function Change({
       </dl>
       <Link as="button" onClick={() => tracker.goTo({ sheet: place.sheet, cell })}>
         {sayStarting('pane.changes.go', {
-          place: say('pane.findings.place', { sheet: place.sheet, cell }),
+          place: sayPane('pane.findings.place', { sheet: place.sheet, cell }),
         })}
       </Link>
       <div className={styles.buttons}>
@@ -146,7 +146,7 @@ function titleOf({ kind, recordKind, ref, column }: SourceDifference): string {
 }
 
 function shown(value: string): string {
-  return value === '' ? say('pane.findings.blank') : value;
+  return value === '' ? sayPane('pane.findings.blank') : value;
 }
 
 function keyOf({ sheet, recordKind, kind, key, column, ref }: SourceDifference): string {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../checks/finding';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { useStayInView } from '../useStayInView';
 import { usePaneState, useTracker } from '../useTracker';
@@ -57,7 +57,7 @@ export function FindingRow({ finding, chosen, choose }: FindingRowProps) {
   const text = useTextStyles();
   const row = useRef<HTMLLIElement>(null);
   useStayInView(row, chosen);
-  const place = say('pane.findings.place', { sheet: finding.sheet, cell: finding.cell });
+  const place = sayPane('pane.findings.place', { sheet: finding.sheet, cell: finding.cell });
   return (
     <li ref={row} className={mergeClasses(styles.row, chosen && styles.chosen)}>
       <Button
@@ -67,7 +67,9 @@ export function FindingRow({ finding, chosen, choose }: FindingRowProps) {
         onClick={choose}
       >
         <span className={mergeClasses(text.note, styles.place)}>
-          {finding.ref === '' ? place : say('pane.findings.refPlace', { ref: finding.ref, place })}
+          {finding.ref === ''
+            ? place
+            : sayPane('pane.findings.refPlace', { ref: finding.ref, place })}
         </span>
         <span className={mergeClasses(text.quoted, chosen ? undefined : styles.short)}>
           {finding.message}
@@ -87,13 +89,13 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
   return (
     <div className={styles.detail}>
       <p className={mergeClasses(text.body, text.quoted)}>
-        <strong>{say('pane.findings.whatToDo')}</strong> {finding.fix}
+        <strong>{sayPane('pane.findings.whatToDo')}</strong> {finding.fix}
       </p>
       {difference?.kind === 'changed' && (
         <dl className={styles.values}>
-          <dt className={text.note}>{say('pane.findings.ours')}</dt>
+          <dt className={text.note}>{sayPane('pane.findings.ours')}</dt>
           <dd className={mergeClasses(text.body, text.quoted)}>{shown(difference.ours)}</dd>
-          <dt className={text.note}>{say('pane.findings.theirs')}</dt>
+          <dt className={text.note}>{sayPane('pane.findings.theirs')}</dt>
           <dd className={mergeClasses(text.body, text.quoted)}>{shown(difference.theirs)}</dd>
         </dl>
       )}
@@ -111,14 +113,14 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
                 disabledFocusable={busy}
                 onClick={() => tracker.takeOver(difference)}
               >
-                {say('pane.findings.takeOver')}
+                {sayPane('pane.findings.takeOver')}
               </Button>
               <Button
                 size="small"
                 disabledFocusable={busy}
                 onClick={() => tracker.decline(difference)}
               >
-                {say('pane.findings.decline')}
+                {sayPane('pane.findings.decline')}
               </Button>
             </>
           )}
@@ -129,5 +131,5 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
 }
 
 function shown(value: string): string {
-  return value === '' ? say('pane.findings.blank') : value;
+  return value === '' ? sayPane('pane.findings.blank') : value;
 }

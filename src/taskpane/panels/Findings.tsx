@@ -11,7 +11,7 @@ import {
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { groupFindings, inOrder, type KeyedFinding, type SeverityGroup } from '../findingGroups';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { useTextStyles } from '../parts/text';
@@ -83,12 +83,12 @@ export default function Findings() {
   if (all.length === 0) return <NothingWrong />;
   return (
     <div className={styles.panel}>
-      <h1 className={text.unseen}>{say('pane.tab.findings')}</h1>
-      <div className={styles.walk} role="group" aria-label={say('pane.findings.walk')}>
+      <h1 className={text.unseen}>{sayPane('pane.tab.findings')}</h1>
+      <div className={styles.walk} role="group" aria-label={sayPane('pane.findings.walk')}>
         <span className={`${styles.position} ${text.note}`}>
           {at >= 0
-            ? say('pane.findings.position', { at: at + 1, of: all.length })
-            : say('pane.findings.all', { count: all.length })}
+            ? sayPane('pane.findings.position', { at: at + 1, of: all.length })
+            : sayPane('pane.findings.all', { count: all.length })}
         </span>
         <Button
           appearance="subtle"
@@ -97,7 +97,7 @@ export default function Findings() {
           disabledFocusable={at === 0}
           onClick={() => step(-1)}
         >
-          {say('pane.findings.previous')}
+          {sayPane('pane.findings.previous')}
         </Button>
         <Button
           appearance="subtle"
@@ -106,7 +106,7 @@ export default function Findings() {
           disabledFocusable={at === all.length - 1}
           onClick={() => step(1)}
         >
-          {say('pane.findings.next')}
+          {sayPane('pane.findings.next')}
         </Button>
       </div>
       {groups.map((group) => (
@@ -123,8 +123,8 @@ function NothingWrong() {
     <div className={styles.none}>
       <CheckmarkCircle24Filled className={styles.good} />
       <div>
-        <h1 className={text.title}>{say('pane.findings.none.title')}</h1>
-        <p className={text.body}>{say('pane.findings.none.text')}</p>
+        <h1 className={text.title}>{sayPane('pane.findings.none.title')}</h1>
+        <p className={text.body}>{sayPane('pane.findings.none.text')}</p>
       </div>
     </div>
   );
@@ -156,8 +156,8 @@ function Severity({ group, chosenKey, choose }: SeverityProps) {
     <section aria-labelledby={`severity-${group.severity}`}>
       <h2 id={`severity-${group.severity}`} className={`${styles.severity} ${text.heading}`}>
         <SeverityIcon severity={group.severity} />
-        {say('pane.findings.severityCount', {
-          severity: say(`pane.findings.severity.${group.severity}`),
+        {sayPane('pane.findings.severityCount', {
+          severity: sayPane(`pane.findings.severity.${group.severity}`),
           count: group.count,
         })}
       </h2>
@@ -176,7 +176,7 @@ function Severity({ group, chosenKey, choose }: SeverityProps) {
           return (
             <AccordionItem key={rule.key} value={rule.key}>
               <AccordionHeader as="h3" className={styles.header} expandIconPosition="end">
-                {say('pane.findings.rule', { title: rule.title, count: rule.findings.length })}
+                {sayPane('pane.findings.rule', { title: rule.title, count: rule.findings.length })}
               </AccordionHeader>
               <AccordionPanel className={styles.inset}>
                 <ul className={styles.list}>
@@ -191,7 +191,7 @@ function Severity({ group, chosenKey, choose }: SeverityProps) {
                 </ul>
                 {rest > 0 && (
                   <Button size="small" onClick={() => setWhole((before) => [...before, rule.key])}>
-                    {say('pane.findings.more', { count: rest })}
+                    {sayPane('pane.findings.more', { count: rest })}
                   </Button>
                 )}
               </AccordionPanel>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ImportPreview as Preview } from '../../actions/importPaper';
 import { detailLabel } from '../../register/detailFields';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { sayStarting } from '../../strings/sayStarting';
 import { Facts } from '../parts/Facts';
 import { focusOn } from '../focusOn';
@@ -61,9 +61,9 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
       </h2>
       <Facts
         facts={[
-          [say('pane.list.recommendations'), counts.recommendations],
-          [say('pane.list.evidence'), counts.evidence],
-          [say('pane.list.details'), counts.details],
+          [sayPane('pane.list.recommendations'), counts.recommendations],
+          [sayPane('pane.list.evidence'), counts.evidence],
+          [sayPane('pane.list.details'), counts.details],
           [sayStarting('pane.import.sheets'), tables.map(({ sheet }) => sheet).join(', ')],
         ]}
       />

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import type { LinkedRow } from '../linkView';
 import { useTextStyles } from '../parts/text';
 import { useTracker } from '../useTracker';
@@ -36,7 +36,7 @@ export function LinkedRowButton({ row }: { readonly row: LinkedRow }) {
         disabled={!place}
         onClick={() => place && tracker.goTo(place)}
       >
-        <span className={styles.ref}>{say('pane.links.go', { ref: row.ref })}</span>
+        <span className={styles.ref}>{sayPane('pane.links.go', { ref: row.ref })}</span>
         <span className={mergeClasses(text.quoted, styles.words)}>{row.text}</span>
       </Button>
       <div className={styles.pointer}>
@@ -52,13 +52,14 @@ export function PointerLine({ pointsTo }: { readonly pointsTo: LinkedRow['points
   const text = useTextStyles();
   const tracker = useTracker();
   if (!pointsTo) return null;
-  if (pointsTo === 'nowhere') return <p className={text.note}>{say('pane.links.pointsNowhere')}</p>;
+  if (pointsTo === 'nowhere')
+    return <p className={text.note}>{sayPane('pane.links.pointsNowhere')}</p>;
   const { place } = pointsTo;
   return (
     <p className={text.note}>
-      {say('pane.links.points')}{' '}
+      {sayPane('pane.links.points')}{' '}
       <Link as="button" inline className={styles.link} onClick={() => place && tracker.goTo(place)}>
-        {say('pane.links.go', { ref: pointsTo.ref })}
+        {sayPane('pane.links.go', { ref: pointsTo.ref })}
       </Link>
     </p>
   );

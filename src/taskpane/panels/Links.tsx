@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Selection } from '../../actions/follow';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { linkView } from '../linkView';
 import { focusOn } from '../focusOn';
 import { useTextStyles } from '../parts/text';
@@ -49,18 +49,18 @@ export default function Links() {
   if (!view) {
     return (
       <div className={styles.panel}>
-        <h1 className={text.unseen}>{say('pane.tab.links')}</h1>
-        <p className={text.body}>{say('pane.links.help')}</p>
+        <h1 className={text.unseen}>{sayPane('pane.tab.links')}</h1>
+        <p className={text.body}>{sayPane('pane.links.help')}</p>
       </div>
     );
   }
   const ofEvidence = view.table === 'evidence';
   return (
     <div className={styles.panel} onClick={() => (pressed.current = true)}>
-      <h1 className={text.unseen}>{say('pane.tab.links')}</h1>
+      <h1 className={text.unseen}>{sayPane('pane.tab.links')}</h1>
       <section className={styles.selected} aria-labelledby="selected" aria-live="polite">
         <h2 id="selected" ref={heading} className={text.heading}>
-          {say(ofEvidence ? 'pane.links.evidence' : 'pane.links.recommendation', {
+          {sayPane(ofEvidence ? 'pane.links.evidence' : 'pane.links.recommendation', {
             ref: view.selected.ref,
           })}
         </h2>
@@ -69,13 +69,13 @@ export default function Links() {
       </section>
       <section aria-labelledby="counterparts">
         <h2 id="counterparts" className={text.heading}>
-          {say(ofEvidence ? 'pane.links.ofEvidence' : 'pane.links.ofRecommendation', {
+          {sayPane(ofEvidence ? 'pane.links.ofEvidence' : 'pane.links.ofRecommendation', {
             count: view.counterparts.length,
           })}
         </h2>
         {view.counterparts.length === 0 ? (
           <p className={text.body}>
-            {say(ofEvidence ? 'pane.links.noRecommendation' : 'pane.links.noEvidence')}
+            {sayPane(ofEvidence ? 'pane.links.noRecommendation' : 'pane.links.noEvidence')}
           </p>
         ) : (
           <ul className={styles.list}>

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenRegister } from '../../actions/openRegister';
 import { columnMappings } from '../../register/columnMapping';
 import { planSetUp } from '../../register/setUpPlan';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { Facts } from '../parts/Facts';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -26,22 +26,25 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
   if (!plan) return null;
   const { counts, source, tables } = plan;
   const facts = [
-    [say('pane.list.sheet'), source.sheet],
-    [say('pane.list.recommendations'), counts.recommendations],
-    [say('pane.list.evidence'), counts.evidence],
-    [say('pane.list.details'), counts.details > 0 ? counts.details : say('pane.list.noDetails')],
+    [sayPane('pane.list.sheet'), source.sheet],
+    [sayPane('pane.list.recommendations'), counts.recommendations],
+    [sayPane('pane.list.evidence'), counts.evidence],
+    [
+      sayPane('pane.list.details'),
+      counts.details > 0 ? counts.details : sayPane('pane.list.noDetails'),
+    ],
   ] as const;
   return (
     <div className={styles.panel}>
-      <h1 className={text.title}>{say('pane.list.title')}</h1>
+      <h1 className={text.title}>{sayPane('pane.list.title')}</h1>
       <Facts facts={facts} />
-      <p className={text.body}>{say('pane.list.will', { count: tables.length })}</p>
+      <p className={text.body}>{sayPane('pane.list.will', { count: tables.length })}</p>
       <Button
         appearance="primary"
         disabledFocusable={running !== undefined}
         onClick={() => tracker.setUp()}
       >
-        {say('pane.list.button')}
+        {sayPane('pane.list.button')}
       </Button>
       {mappings.map((mapping) => (
         <Columns
@@ -50,11 +53,11 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
           only={mappings.length === 1}
         />
       ))}
-      <h2 className={text.heading}>{say('pane.list.new')}</h2>
+      <h2 className={text.heading}>{sayPane('pane.list.new')}</h2>
       <ul className={styles.sheets}>
         {tables.map((table) => (
           <li key={table.name} className={text.body}>
-            {table.hidden ? say('pane.list.hidden', { name: table.sheet }) : table.sheet}
+            {table.hidden ? sayPane('pane.list.hidden', { name: table.sheet }) : table.sheet}
           </li>
         ))}
       </ul>

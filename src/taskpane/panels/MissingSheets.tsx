@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { planSetUp } from '../../register/setUpPlan';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -28,13 +28,13 @@ export default function MissingSheets() {
   return (
     <section className={styles.section} aria-labelledby="missing">
       <h2 id="missing" className={text.heading}>
-        {say('pane.missing.heading')}
+        {sayPane('pane.missing.heading')}
       </h2>
       <p className={text.body}>
-        {say('pane.missing.text', { sheets: missing.map((table) => table.sheet).join(', ') })}
+        {sayPane('pane.missing.text', { sheets: missing.map((table) => table.sheet).join(', ') })}
       </p>
       <Button disabledFocusable={running !== undefined} onClick={() => tracker.setUp()}>
-        {say('pane.missing.button')}
+        {sayPane('pane.missing.button')}
       </Button>
     </section>
   );

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { Boundary } from '../parts/Boundary';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -20,17 +20,17 @@ export function NothingFound() {
   const { running } = usePaneState();
   return (
     <div className={styles.panel}>
-      <h1 className={text.title}>{say('pane.nothing.title')}</h1>
-      <p className={text.body}>{say('pane.nothing.looked')}</p>
-      <h2 className={text.heading}>{say('pane.nothing.todo')}</h2>
-      <p className={text.body}>{say('pane.nothing.headings')}</p>
-      <p className={text.body}>{say('pane.nothing.again')}</p>
+      <h1 className={text.title}>{sayPane('pane.nothing.title')}</h1>
+      <p className={text.body}>{sayPane('pane.nothing.looked')}</p>
+      <h2 className={text.heading}>{sayPane('pane.nothing.todo')}</h2>
+      <p className={text.body}>{sayPane('pane.nothing.headings')}</p>
+      <p className={text.body}>{sayPane('pane.nothing.again')}</p>
       <Button
         appearance="primary"
         disabledFocusable={running !== undefined}
         onClick={() => tracker.open()}
       >
-        {say('pane.nothing.button')}
+        {sayPane('pane.nothing.button')}
       </Button>
       <Boundary>
         <Suspense fallback={null}>

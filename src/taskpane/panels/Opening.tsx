@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -21,12 +21,12 @@ export function Opening() {
   const { running, notice } = usePaneState();
   return (
     <div className={styles.opening}>
-      <h1 className={text.unseen}>{say('pane.title')}</h1>
+      <h1 className={text.unseen}>{sayPane('pane.title')}</h1>
       {running || !notice ? (
-        <Spinner label={say('pane.opening')} labelPosition="below" />
+        <Spinner label={sayPane('pane.opening')} labelPosition="below" />
       ) : (
         <Button appearance="primary" onClick={() => tracker.open()}>
-          {say('pane.problem.again')}
+          {sayPane('pane.problem.again')}
         </Button>
       )}
     </div>

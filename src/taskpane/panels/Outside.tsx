@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import type { PaneState } from '../paneState';
 
@@ -13,8 +13,8 @@ export function Outside({ reason }: { readonly reason: NonNullable<PaneState['ou
   const text = useTextStyles();
   return (
     <div className={styles.panel}>
-      <h1 className={text.title}>{say(`pane.outside.${reason}.title`)}</h1>
-      <p className={text.body}>{say(`pane.outside.${reason}.text`)}</p>
+      <h1 className={text.title}>{sayPane(`pane.outside.${reason}.title`)}</h1>
+      <p className={text.body}>{sayPane(`pane.outside.${reason}.text`)}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { usePaneState } from '../useTracker';
 import { Readiness } from './Readiness';
@@ -24,7 +24,7 @@ export function Overview() {
   const complete = details !== undefined && statuses !== undefined;
   return (
     <div className={styles.panel}>
-      <h1 className={text.unseen}>{say('pane.tab.overview')}</h1>
+      <h1 className={text.unseen}>{sayPane('pane.tab.overview')}</h1>
       {recommendations.some(isExample) && (
         <Suspense fallback={null}>
           <Example />
@@ -44,5 +44,5 @@ export function Overview() {
 
 /** The row that a new register begins with, as it was made. */
 function isExample({ recommendation }: { readonly recommendation: string }): boolean {
-  return recommendation === say('actions.example.recommendation');
+  return recommendation === sayPane('actions.example.recommendation');
 }

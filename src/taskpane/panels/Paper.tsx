@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Register } from '../../register/register';
 import type { Block, ReportDocument } from '../../report/document';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { rowFinder } from '../rowFinder';
 import { PaperBlock } from './PaperBlock';
 
@@ -42,7 +42,7 @@ export function Paper({ report, register }: PaperProps) {
     <>
       <article
         className={styles.paper}
-        aria-label={say('pane.report.paper')}
+        aria-label={sayPane('pane.report.paper')}
         lang={report.language}
       >
         {blocks.map((block, index) => (
@@ -57,7 +57,7 @@ export function Paper({ report, register }: PaperProps) {
         ))}
       </article>
       {blocks.length < report.blocks.length && (
-        <Button onClick={() => setWhole(true)}>{say('pane.report.more')}</Button>
+        <Button onClick={() => setWhole(true)}>{sayPane('pane.report.more')}</Button>
       )}
     </>
   );

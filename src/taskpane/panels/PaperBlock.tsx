@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { TableSearch20Regular } from '@fluentui/react-icons/svg/table-search';
 import { fontOn } from '../../register/contrast';
 import type { Block, Run } from '../../report/document';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import type { Place } from '../notice';
 import { useTracker } from '../useTracker';
 
@@ -111,7 +111,10 @@ export function PaperBlock({ block, underItem, place, chosen, choose }: PaperBlo
         size="small"
         appearance="subtle"
         icon={<TableSearch20Regular />}
-        aria-label={say('pane.report.rows', { ref: block.rows[0] ?? '', count: block.rows.length })}
+        aria-label={sayPane('pane.report.rows', {
+          ref: block.rows[0] ?? '',
+          count: block.rows.length,
+        })}
       />
     </div>
   );

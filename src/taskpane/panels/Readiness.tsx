@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { countFindings } from '../findingCounts';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -32,17 +32,19 @@ export function Readiness() {
         )}
         <div className={styles.why}>
           <h2 id="readiness" className={text.title}>
-            {say(ready ? 'pane.ready.yes' : 'pane.ready.no')}
+            {sayPane(ready ? 'pane.ready.yes' : 'pane.ready.no')}
           </h2>
-          {errors > 0 && <p className={text.body}>{say('pane.ready.errors', { count: errors })}</p>}
+          {errors > 0 && (
+            <p className={text.body}>{sayPane('pane.ready.errors', { count: errors })}</p>
+          )}
           {warnings > 0 && (
-            <p className={text.body}>{say('pane.ready.warnings', { count: warnings })}</p>
+            <p className={text.body}>{sayPane('pane.ready.warnings', { count: warnings })}</p>
           )}
           {findings.length === 0 ? (
-            <p className={text.body}>{say('pane.ready.clean')}</p>
+            <p className={text.body}>{sayPane('pane.ready.clean')}</p>
           ) : (
             <Link as="button" onClick={() => tracker.choosePanel('findings')}>
-              {say('pane.ready.see')}
+              {sayPane('pane.ready.see')}
             </Link>
           )}
         </div>
@@ -53,10 +55,10 @@ export function Readiness() {
         onClick={() => tracker.prepare()}
         aria-describedby="prepare-does"
       >
-        {say('pane.prepare.button')}
+        {sayPane('pane.prepare.button')}
       </Button>
       <p id="prepare-does" className={text.note}>
-        {say('pane.prepare.does')}
+        {sayPane('pane.prepare.does')}
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { DocumentArrowDown20Regular } from '@fluentui/react-icons/svg/document-arrow-down';
 import type { ReportDocument } from '../../report/document';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { richReport } from '../reportHtml';
@@ -32,7 +32,7 @@ export default function Report() {
   }, [tracker, open]);
   return (
     <div className={styles.panel}>
-      <h1 className={text.unseen}>{say('pane.tab.report')}</h1>
+      <h1 className={text.unseen}>{sayPane('pane.tab.report')}</h1>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -40,23 +40,23 @@ export default function Report() {
           disabledFocusable={running !== undefined}
           onClick={() => tracker.run('exportWord')}
         >
-          {say('pane.report.export')}
+          {sayPane('pane.report.export')}
         </Button>
         <Button
           icon={<Copy20Regular />}
           disabledFocusable={running !== undefined || !report}
           onClick={() => report && tracker.copyReport(richReport(report))}
         >
-          {say('pane.report.copy')}
+          {sayPane('pane.report.copy')}
         </Button>
       </div>
       {report && open ? (
         <>
-          <p className={text.note}>{say('pane.report.help')}</p>
+          <p className={text.note}>{sayPane('pane.report.help')}</p>
           <Paper report={report} register={open.register} />
         </>
       ) : (
-        <Spinner label={say('pane.report.making')} />
+        <Spinner label={sayPane('pane.report.making')} />
       )}
     </div>
   );

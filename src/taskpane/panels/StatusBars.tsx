@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fontOn } from '../../register/contrast';
 import { countByStatus } from '../../report/counts';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { usePaneState } from '../useTracker';
 
@@ -62,14 +62,16 @@ export function StatusBars() {
     <section className={styles.section} aria-labelledby="progress">
       <div>
         <h2 id="progress" className={text.heading}>
-          {say('pane.status.heading')}
+          {sayPane('pane.status.heading')}
         </h2>
         <p className={text.note}>
-          {date.trim() === '' ? say('pane.status.noDate') : say('pane.status.asAt', { date })}
+          {date.trim() === ''
+            ? sayPane('pane.status.noDate')
+            : sayPane('pane.status.asAt', { date })}
         </p>
       </div>
       {counts.total === 0 ? (
-        <p className={text.body}>{say('pane.status.none')}</p>
+        <p className={text.body}>{sayPane('pane.status.none')}</p>
       ) : (
         <ul className={styles.list}>
           {rows.map(({ status, count, percent = 0 }) => (
@@ -82,9 +84,9 @@ export function StatusBars() {
                 >
                   {status ? status.symbol : '?'}
                 </span>
-                <span className={text.body}>{status?.label ?? say('pane.status.unknown')}</span>
+                <span className={text.body}>{status?.label ?? sayPane('pane.status.unknown')}</span>
                 <span className={mergeClasses(text.heading, text.number)}>
-                  {say('pane.status.share', { count, percent: percent.toFixed(1) })}
+                  {sayPane('pane.status.share', { count, percent: percent.toFixed(1) })}
                 </span>
               </div>
               <div className={styles.track} aria-hidden>
@@ -101,7 +103,7 @@ export function StatusBars() {
         </ul>
       )}
       <p className={text.note}>
-        {say('pane.status.total', {
+        {sayPane('pane.status.total', {
           recommendations: counts.total,
           evidence: register.evidence.length,
         })}

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { steps, stepWords, type Step } from '../steps';
 import { usePaneState, useTracker } from '../useTracker';
@@ -44,7 +44,7 @@ export function StepList() {
   return (
     <section className={styles.section} aria-labelledby="steps">
       <h2 id="steps" className={text.heading}>
-        {say('pane.steps.heading')}
+        {sayPane('pane.steps.heading')}
       </h2>
       <ol className={styles.list}>
         {steps.map((step, index) => (
@@ -58,7 +58,9 @@ export function StepList() {
                   step === 'colour' ? tracker.removeColours() : tracker.removeLinks()
                 }
               >
-                {say(step === 'colour' ? 'pane.removeColours.button' : 'pane.removeLinks.button')}
+                {sayPane(
+                  step === 'colour' ? 'pane.removeColours.button' : 'pane.removeLinks.button',
+                )}
               </Link>
             )}
           </StepRow>
@@ -92,7 +94,7 @@ function StepRow({ step, number, busy, children }: StepRowProps) {
         </h3>
         <p id={`step-${step}-does`} className={text.note}>
           {done
-            ? say('pane.steps.done', { time: timeOf(done.at), message: done.outcome.message })
+            ? sayPane('pane.steps.done', { time: timeOf(done.at), message: done.outcome.message })
             : words.does}
         </p>
         {children}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { usePaneState, useTracker } from '../useTracker';
 import { panels, type Panel } from '../paneState';
 import { PlainTab, PlainTabList } from '../parts/PlainTabs';
@@ -18,7 +18,7 @@ export default function Tabs() {
   return (
     <PlainTabList
       className={styles.list}
-      aria-label={say('pane.tabs')}
+      aria-label={sayPane('pane.tabs')}
       selectedValue={chosen}
       onTabSelect={(_event, { value }) => tracker.choosePanel(value as Panel)}
     >
@@ -32,8 +32,8 @@ export default function Tabs() {
           chosen={panel === chosen}
         >
           {panel === 'findings' && findings.length > 0
-            ? say('pane.tab.findingsCount', { count: findings.length })
-            : say(`pane.tab.${panel}`)}
+            ? sayPane('pane.tab.findingsCount', { count: findings.length })
+            : sayPane(`pane.tab.${panel}`)}
         </PlainTab>
       ))}
     </PlainTabList>

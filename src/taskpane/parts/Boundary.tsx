@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { problemNotice, type Notice } from '../notice';
 import { useTracker } from '../useTracker';
 import { useTextStyles } from './text';
@@ -46,9 +46,9 @@ function Problem({ notice }: { readonly notice: Notice }) {
         </p>
       ))}
       {details !== undefined && (
-        <Button onClick={() => tracker.copy(details)}>{say('pane.problem.details')}</Button>
+        <Button onClick={() => tracker.copy(details)}>{sayPane('pane.problem.details')}</Button>
       )}
-      <Button onClick={() => window.location.reload()}>{say('pane.offline.reload')}</Button>
+      <Button onClick={() => window.location.reload()}>{sayPane('pane.offline.reload')}</Button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import { spoken, type Notice } from '../notice';
 import { usePaneState } from '../useTracker';
 import { Boundary } from './Boundary';
@@ -29,7 +29,7 @@ export function Messages() {
   // Before the first reading the panel itself says what is under way.
   if (!notice && (!running || !open)) return null;
   return (
-    <section className={styles.messages} aria-label={say('pane.messages')}>
+    <section className={styles.messages} aria-label={sayPane('pane.messages')}>
       {running ? (
         <Spinner className={styles.running} size="tiny" label={running.text} />
       ) : (

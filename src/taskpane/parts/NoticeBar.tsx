@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { say } from '../../strings/say';
+import { sayPane } from '../../strings/sayPane';
 import type { Notice, Offer } from '../notice';
 import { useTracker } from '../useTracker';
 import { useTextStyles } from './text';
@@ -49,7 +49,7 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
             appearance="transparent"
             size="small"
             icon={<Dismiss16Regular />}
-            aria-label={say('pane.problem.dismiss')}
+            aria-label={sayPane('pane.problem.dismiss')}
             onClick={() => tracker.dismiss()}
           />
         }
@@ -57,7 +57,7 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
         {offer && <OfferButton offer={offer} />}
         {details !== undefined && (
           <Button size="small" onClick={() => setCopied(tracker.copy(details))}>
-            {say(copied ? 'pane.problem.copied' : 'pane.problem.details')}
+            {sayPane(copied ? 'pane.problem.copied' : 'pane.problem.details')}
           </Button>
         )}
       </MessageBarActions>
@@ -86,7 +86,7 @@ function OfferButton({ offer }: { readonly offer: Offer }) {
   };
   return (
     <Button size="small" onClick={() => void take()}>
-      {say(offerWords[offer.kind])}
+      {sayPane(offerWords[offer.kind])}
     </Button>
   );
 }
