@@ -104,7 +104,7 @@ describe('the function file as it is published', () => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(mostForButtons);
     // What React and Fluent UI call things by stays in a minified bundle.
     const pane = scriptsOf(read('taskpane.html')).slice(1).map(read).join('');
-    for (const name of ['createElement', 'fui-FluentProvider']) {
+    for (const name of ['useSyncExternalStore', 'fui-FluentProvider']) {
       expect(pane).toContain(name);
       expect(script).not.toContain(name);
     }

@@ -1,10 +1,13 @@
 import { colour } from '../actions/colour';
 import { link } from '../actions/link';
-import { narrate } from '../actions/narrate';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
 import { summarise } from '../actions/summarise';
 import { writeFindings } from '../actions/writeFindings';
+
+/** The report's words are loaded when its button is pressed: the other buttons need none of them. */
+const narrate = async (open: OpenRegister): Promise<Outcome> =>
+  (await import(/* webpackChunkName: "narrate" */ '../actions/narrate')).narrate(open);
 
 /** The buttons by the names that manifest.xml has for them, each with the action that it does. */
 export const buttons = {
