@@ -1,11 +1,12 @@
 import { layOutFindings } from '../checks/findingsSheet';
-import { check } from './check';
 import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
 import { writeOwnSheet } from './writeOwnSheet';
 
 /** Writes the Findings sheet, in place where it is there. */
-export function writeFindings(open: OpenRegister): Promise<Outcome> {
+export async function writeFindings(open: OpenRegister): Promise<Outcome> {
+  // The rules are loaded when they are first asked for, as in the pane.
+  const { check } = await import(/* webpackChunkName: "checks" */ './check');
   const layout = layOutFindings(check(open));
   return writeOwnSheet(open.grid, 'Tracker_Findings', () => layout);
 }

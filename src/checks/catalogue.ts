@@ -1,58 +1,148 @@
-import { committeeBlank } from './details/committeeBlank';
-import { detailBlank } from './details/detailBlank';
-import { evidenceBlank } from './evidence/evidenceBlank';
+import { checkingOf } from './checking';
+import { claimAbsolute } from './claims/claimAbsolute';
+import { claimDone } from './claims/claimDone';
+import { claimUnfinished } from './claims/claimUnfinished';
 import { evidenceMissing } from './claims/evidenceMissing';
+import { vagueDate } from './dates/vagueDate';
+import { committeeBlank } from './details/committeeBlank';
+import { dateNone } from './details/dateNone';
+import { detailBlank } from './details/detailBlank';
+import { emailNone } from './details/emailNone';
+import { implicationBlank } from './details/implicationBlank';
+import { inspectionDatesDiffer } from './details/inspectionDatesDiffer';
+import { publishedWork } from './details/publishedWork';
+import { reportingDateBlank } from './details/reportingDateBlank';
+import { seeAttached } from './details/seeAttached';
+import { dateBlank } from './evidence/dateBlank';
+import { dateFuture } from './evidence/dateFuture';
+import { dateOld } from './evidence/dateOld';
+import { evidenceBlank } from './evidence/evidenceBlank';
 import { evidenceRecommendationBlank } from './evidence/evidenceRecommendationBlank';
 import { evidenceRecommendationUnknown } from './evidence/evidenceRecommendationUnknown';
 import { evidenceRefBlank } from './evidence/evidenceRefBlank';
 import { evidenceRefTwice } from './evidence/evidenceRefTwice';
-import type { CheckedWorkbook, Finding, Rule } from './finding';
-import { inOrder } from './order';
+import { exempt } from './evidence/exempt';
 import { pointerBegins } from './evidence/pointerBegins';
 import { pointerCircle } from './evidence/pointerCircle';
 import { pointerNowhere } from './evidence/pointerNowhere';
 import { pointerOnly } from './evidence/pointerOnly';
+import { recommendationTwice } from './evidence/recommendationTwice';
+import { whereHeld } from './evidence/whereHeld';
+import { figureBaseZero } from './figures/figureBaseZero';
+import { figureChange } from './figures/figureChange';
+import { figureOverWhole } from './figures/figureOverWhole';
+import { figureUnalike } from './figures/figureUnalike';
+import type { CheckedWorkbook, Finding, Rule } from './finding';
+import { inOrder } from './order';
+import { abbreviation } from './readers/abbreviation';
+import { brokenOff } from './readers/brokenOff';
+import { longSentence } from './readers/longSentence';
+import { privateMatter } from './readers/privateMatter';
+import { twoNames } from './readers/twoNames';
+import { completedBlank } from './recommendations/completedBlank';
+import { completedEarly } from './recommendations/completedEarly';
+import { completedFuture } from './recommendations/completedFuture';
+import { completedOpen } from './recommendations/completedOpen';
+import { dateText } from './recommendations/dateText';
+import { dueMissing } from './recommendations/dueMissing';
+import { dueMoved } from './recommendations/dueMoved';
+import { dueMovedOften } from './recommendations/dueMovedOften';
+import { duePassed } from './recommendations/duePassed';
+import { nearlySame } from './recommendations/nearlySame';
+import { nextStepBlank } from './recommendations/nextStepBlank';
+import { ownerBlank } from './recommendations/ownerBlank';
+import { ragAtOdds } from './recommendations/ragAtOdds';
 import { recommendationBlank } from './recommendations/recommendationBlank';
 import { recommendationRefBlank } from './recommendations/recommendationRefBlank';
 import { recommendationRefTwice } from './recommendations/recommendationRefTwice';
-import { reportingDateBlank } from './details/reportingDateBlank';
+import { severalAsks } from './recommendations/severalAsks';
+import { spacing } from './recommendations/spacing';
+import { statusBlank } from './recommendations/statusBlank';
+import { statusUnknown } from './recommendations/statusUnknown';
 import { sourceAdded } from './sources/sourceAdded';
 import { sourceChanged } from './sources/sourceChanged';
 import { sourceDeleted } from './sources/sourceDeleted';
 import { sourceLost } from './sources/sourceLost';
-import { statusBlank } from './recommendations/statusBlank';
-import { statusUnknown } from './recommendations/statusUnknown';
+import { rowsLeftOut } from './whole/rowsLeftOut';
+import { settingUnreadable } from './whole/settingUnreadable';
+import { statusTwice } from './whole/statusTwice';
+import { statusUnused } from './whole/statusUnused';
 
 /** All rules, in the order in which docs/checks.md explains them. */
 export const catalogue: readonly Rule[] = [
   recommendationRefBlank,
   recommendationRefTwice,
   recommendationBlank,
+  nearlySame,
+  severalAsks,
+  spacing,
   statusBlank,
   statusUnknown,
+  ownerBlank,
+  dateText,
+  dueMissing,
+  duePassed,
+  dueMoved,
+  dueMovedOften,
+  completedOpen,
+  completedBlank,
+  completedFuture,
+  completedEarly,
+  ragAtOdds,
+  nextStepBlank,
   evidenceMissing,
   evidenceRefBlank,
   evidenceRefTwice,
   evidenceRecommendationBlank,
   evidenceRecommendationUnknown,
+  recommendationTwice,
   evidenceBlank,
   pointerOnly,
   pointerBegins,
   pointerNowhere,
   pointerCircle,
+  brokenOff,
+  dateBlank,
+  dateFuture,
+  dateOld,
+  whereHeld,
+  exempt,
+  claimUnfinished,
+  claimDone,
+  claimAbsolute,
+  figureChange,
+  figureOverWhole,
+  figureBaseZero,
+  figureUnalike,
+  vagueDate,
+  abbreviation,
+  twoNames,
+  longSentence,
+  privateMatter,
   detailBlank,
+  implicationBlank,
   committeeBlank,
   reportingDateBlank,
+  dateNone,
+  emailNone,
+  inspectionDatesDiffer,
+  seeAttached,
+  publishedWork,
   sourceChanged,
   sourceAdded,
   sourceDeleted,
   sourceLost,
+  statusUnused,
+  statusTwice,
+  settingUnreadable,
+  rowsLeftOut,
 ];
 
-/** Everything that the rules find, ordered by severity, then sheet, then cell. */
+/** Everything that the rules that are on find, ordered by severity, then sheet, then cell. */
 export function checkAll(workbook: CheckedWorkbook): Finding[] {
+  const { off } = checkingOf(workbook).settings;
   return inOrder(
-    catalogue.flatMap((rule) => rule.check(workbook)),
+    catalogue.filter(({ code }) => !off.has(code)).flatMap((rule) => rule.check(workbook)),
     workbook,
   );
 }

@@ -1,6 +1,8 @@
-import type { Register } from '../register/register';
+import type { Evidence, Recommendation, Register } from '../register/register';
 import type { SheetGrid } from '../register/grid';
 import type { SourceDifference } from '../register/sourceDifference';
+
+import type { Checking } from './checking';
 
 export type { SourceDifference } from '../register/sourceDifference';
 
@@ -13,6 +15,8 @@ export interface Repair {
   readonly label: string;
   /** The text to put into the finding's cell. */
   readonly value: string;
+  /** The value is a day as dd/mm/yyyy, and is to become a date that Excel can count with. */
+  readonly date?: true;
 }
 
 /** One thing that a check found, with the cell to look at and what to do. */
@@ -31,6 +35,8 @@ export interface Finding {
   readonly message: string;
   /** What to do. */
   readonly fix: string;
+  /** The words of the cell that it is about, as they stand there; absent where it is about the whole cell. */
+  readonly words?: string;
   readonly repair?: Repair;
   readonly difference?: SourceDifference;
 }
@@ -50,4 +56,20 @@ export interface Rule {
   /** What the rule looks at and why, for the list of checks in docs/checks.md. */
   readonly about: string;
   readonly check: (workbook: CheckedWorkbook) => Finding[];
+  /**
+   * Set where what the rule finds in a row depends only on that row, its counterparts in the other table,
+   * the statuses, the settings and the report details: then a row can be checked alone after an edit.
+   */
+  readonly each?: RowCheck;
 }
+
+/** The check of one row. */
+export type RowCheck =
+  | {
+      readonly table: 'recommendations';
+      readonly check: (row: Recommendation, checking: Checking) => Finding[];
+    }
+  | {
+      readonly table: 'evidence';
+      readonly check: (row: Evidence, checking: Checking) => Finding[];
+    };

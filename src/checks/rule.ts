@@ -1,9 +1,9 @@
-import { say, type StringKey } from '../strings/say';
+import { sayCheck, type CheckKey } from '../strings/sayChecks';
 import type { CheckedWorkbook, Finding, Rule, Severity } from './finding';
 
 /** The first part of each rule's keys in the catalogue of words, e.g. "checks.refBlank". */
 export type RuleWords =
-  Extract<StringKey, `checks.${string}.title`> extends `${infer Words}.title` ? Words : never;
+  Extract<CheckKey, `checks.${string}.title`> extends `${infer Words}.title` ? Words : never;
 
 /** What a rule tells of one finding; the rule itself adds its code, severity and title. */
 export type Found = Omit<Finding, 'code' | 'severity' | 'title'>;
@@ -17,12 +17,12 @@ interface RuleDescription {
 
 /** A rule of the catalogue. Its title and what it is about stand under `words` in the catalogue of words. */
 export function rule({ code, severity, words, look }: RuleDescription): Rule {
-  const title = say(`${words}.title`);
+  const title = sayCheck(`${words}.title`);
   return {
     code,
     severity,
     title,
-    about: say(`${words}.about`),
+    about: sayCheck(`${words}.about`),
     check: (workbook) => look(workbook).map((found) => ({ code, severity, title, ...found })),
   };
 }

@@ -6,6 +6,7 @@ import {
   type StatusColumn,
   type TableDesign,
 } from './columnDesign';
+import { accepted, settings } from './checkTables';
 import { evidence, evidenceWords } from './evidenceColumns';
 import { recommendations } from './recommendationColumns';
 import type { RecommendationColumn } from './register';
@@ -139,7 +140,15 @@ const record: TableDesign<RecordColumn> = {
 };
 
 /** The tables of the design. */
-export const tableDesigns = { recommendations, evidence, details, statuses, record } as const;
+export const tableDesigns = {
+  recommendations,
+  evidence,
+  details,
+  statuses,
+  record,
+  settings,
+  accepted,
+} as const;
 
 /**
  * The columns of an officer's list on a plain sheet: those of the Recommendations table, and the

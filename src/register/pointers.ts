@@ -6,6 +6,8 @@ export interface Pointer {
   readonly words: string;
   /** There is nothing else in the text. */
   readonly only: boolean;
+  /** The ref that the words name: "R12" in "As R12". */
+  readonly names?: string;
 }
 
 /**
@@ -47,10 +49,25 @@ const joiningWords = ['and', 'but', 'with', 'plus', 'also', 'however', 'except',
 
 const longestLead = 60;
 
+/**
+ * "As R12", "See recommendation 12 above", "Refer to 3.2": words that lead to a row by its ref, and nothing
+ * else. What has no digit is no ref here, for "as planned" and "see below" are words.
+ */
+const toRef =
+  /^(?:please )?(?:as|see|as for|as per|as at|as in|same as|refer to|cf\.?)(?: the| also)?(?: (?:recommendation|rec\.?|action|item|evidence|ref\.?|number|no\.?|response to|update (?:for|to|on))){0,2} ((?=[\p{L}.\-/]{0,6}\d)[\p{L}\d][\p{L}\d.\-/]{0,14}?)(?: (?:above|below|please))?[.!]?$/iu;
+
+/** "Same as the previous recommendation." */
+const toRecommendationBefore =
+  /^(?:please )?(?:as|see|as for|as per|same as|refer to)(?: the)? (?:previous|above|preceding|last) (?:recommendation|action|item|update|entry|response|evidence|row)[.!]?$/iu;
+
 /** The pointer that the text is, or begins with; nothing for any other text. */
 export function pointerIn(text: string): Pointer | undefined {
   const start = text.search(/\S/);
   if (start < 0) return undefined;
+  const whole = text.length <= 2 * longestLead ? text.trim().replace(/\s+/g, ' ') : '';
+  const names = toRef.exec(whole)?.[1];
+  if (names !== undefined) return { words: withoutStop(whole), only: true, names };
+  if (toRecommendationBefore.test(whole)) return { words: withoutStop(whole), only: true };
   const lead = text.slice(start, start + longestLead).toLowerCase();
   for (const phrase of phrases) {
     if (!lead.startsWith(phrase)) continue;
@@ -93,6 +110,7 @@ function directTargets(evidence: readonly Evidence[]): Map<number, number | 'now
   });
 
   const directs = new Map<number, number | 'nowhere' | 'unknown'>();
+  const numbered = byNumber(firstOf);
   // The recommendation of the row before and, when the recommendation changes, the one that was
   // before it.
   let current: string | undefined;
@@ -107,11 +125,42 @@ function directTargets(evidence: readonly Evidence[]): Map<number, number | 'now
     if (one.see.trim() !== '')
       directs.set(at, byRef.get(one.see) ?? byRef.get(one.see.trim()) ?? 'unknown');
     else {
+      const { names } = pointerIn(one.evidence) ?? {};
+      if (names !== undefined) {
+        directs.set(at, byRef.get(names) ?? firstOf.get(names) ?? numbered(names) ?? 'unknown');
+        return;
+      }
       const meant = recommendation === undefined ? current : before;
       directs.set(at, (meant === undefined ? undefined : firstOf.get(meant)) ?? 'nowhere');
     }
   });
   return directs;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.!]$/, '');
+}
+
+/** "See 12" where the recommendation is R12: the one ref with that number and no other. */
+function byNumber(firstOf: ReadonlyMap<string, number>): (names: string) => number | undefined {
+  // Made when first asked: most registers have no such pointer.
+  let sole: Map<string, number | undefined> | undefined;
+  return (names) => {
+    if (!sole) {
+      sole = new Map();
+      for (const [ref, at] of firstOf) {
+        const number = numberOf(ref);
+        if (number !== undefined) sole.set(number, sole.has(number) ? undefined : at);
+      }
+    }
+    const wanted = numberOf(names);
+    return wanted === undefined ? undefined : sole.get(wanted);
+  };
+}
+
+/** The number of a ref that is letters and a number, without leading zeros. */
+function numberOf(ref: string): string | undefined {
+  return /^\p{L}{0,4}0*(\d{1,6})$/u.exec(ref)?.[1];
 }
 
 /** Its words point, or it is blank and its See does. */

@@ -1,3 +1,4 @@
+import type { AcceptedColumn, SettingColumn } from './checkTables';
 import {
   tableDesigns,
   type ColumnDesign,
@@ -13,6 +14,7 @@ import { recogniseColumns } from './headings';
 import type { OpenRegister } from './openRegister';
 import { namedRefs } from './refs';
 import type {
+  AcceptedFinding,
   Evidence,
   EvidenceColumn,
   Recommendation,
@@ -70,14 +72,41 @@ export function readRegister(grid: WorkbookGrid): Register {
     details: readDetails(tableOf<DetailColumn>(tableDesigns.details.columns, table('details'))),
     statuses: readStatuses(tableOf<StatusColumn>(tableDesigns.statuses.columns, table('statuses'))),
     record: readRecord(tableOf<RecordColumn>(tableDesigns.record.columns, table('record'))),
+    settings: rowsOf(
+      tableOf<SettingColumn>(tableDesigns.settings.columns, table('settings')),
+    ).flatMap(({ row, text }) =>
+      text('setting') === '' ? [] : [{ row, setting: text('setting'), value: text('value') }],
+    ),
+    accepted: readAccepted(
+      tableOf<AcceptedColumn>(tableDesigns.accepted.columns, table('accepted')),
+    ),
     tables: {
       recommendations: recommendationTable,
       evidence: evidenceTable,
       details: table('details'),
       statuses: table('statuses'),
       record: table('record'),
+      settings: table('settings'),
+      accepted: table('accepted'),
     },
   };
+}
+
+function readAccepted(table: RegisterTable<AcceptedColumn> | undefined): AcceptedFinding[] {
+  return rowsOf(table)
+    .filter(({ text }) => text('code') !== '')
+    .map(({ row, text }) => ({
+      row,
+      code: text('code'),
+      sheet: text('sheet'),
+      ref: text('ref'),
+      column: text('column'),
+      words: text('words'),
+      text: text('text'),
+      reason: text('reason'),
+      by: text('by'),
+      on: text('on'),
+    }));
 }
 
 /** The table with its columns recognised by meaning. */
@@ -132,6 +161,8 @@ function readRecommendations(table: RegisterTable<RecommendationColumn>): Recomm
       originalDue: text('originalDue'),
       currentDue: text('currentDue'),
       completedOn: text('completedOn'),
+      timesMoved: text('timesMoved'),
+      changeReason: text('changeReason'),
       include: text('include'),
     }));
 }
@@ -203,7 +234,7 @@ function firstCharacter(text: string): string {
   return [...text.trim().slice(0, 8)][0] ?? '';
 }
 
-function isYes(text: string): boolean {
+export function isYes(text: string): boolean {
   return ['yes', 'y', 'true', '1', 'x', '✓', '✔'].includes(text.trim().toLowerCase());
 }
 

@@ -125,6 +125,25 @@ export const recommendations: TableDesign<RecommendationColumn> = {
       kind: 'date',
     },
     {
+      column: 'timesMoved',
+      heading: 'Times moved',
+      names: phrases(
+        'times moved | number of extensions | extensions | times extended | number of changes | number of revisions | date changes | due date changes | times due date moved',
+      ),
+      width: 9,
+      kind: 'number',
+    },
+    {
+      column: 'changeReason',
+      heading: 'Reason for change',
+      names: phrases(
+        'reason for change | reason for change of date | reason for date change | reason for revised date | reason for revision | reason for extension | reason for delay | reason for slippage | reason moved | reason for moving',
+      ),
+      width: 30,
+      wrap: true,
+      kind: 'text',
+    },
+    {
       column: 'nextStep',
       heading: 'Next step',
       names: phrases(

@@ -11,6 +11,8 @@ export type RecommendationColumn =
   | 'originalDue'
   | 'currentDue'
   | 'completedOn'
+  | 'timesMoved'
+  | 'changeReason'
   | 'nextStep'
   | 'rag'
   | 'include';
@@ -55,6 +57,10 @@ export interface Recommendation {
   readonly originalDue: string;
   readonly currentDue: string;
   readonly completedOn: string;
+  /** How often the due date has been moved. */
+  readonly timesMoved: string;
+  /** Why the due date was moved. */
+  readonly changeReason: string;
   readonly include: string;
 }
 
@@ -142,6 +148,30 @@ export interface SetUpRecordLine {
   readonly text: string;
 }
 
+/** A setting of the checks as it stands in the workbook; what it means is for the checks to say. */
+export interface CheckSetting {
+  readonly row: number;
+  readonly setting: string;
+  readonly value: string;
+}
+
+/** A finding that a person has accepted: which it was, what the cell said then, and why. */
+export interface AcceptedFinding {
+  readonly row: number;
+  readonly code: string;
+  readonly sheet: string;
+  readonly ref: string;
+  /** Heading of the column; "" where the finding stands at no row of a table. */
+  readonly column: string;
+  /** The words that the finding quoted. */
+  readonly words: string;
+  /** The whole text of the cell when it was accepted. */
+  readonly text: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+}
+
 /**
  * All the rows, read from the grid. Everything that is checked or reported is worked out from this.
  */
@@ -152,11 +182,15 @@ export interface Register {
   /** In the order of their Order column. */
   readonly statuses: readonly Status[];
   readonly record: readonly SetUpRecordLine[];
+  readonly settings: readonly CheckSetting[];
+  readonly accepted: readonly AcceptedFinding[];
   readonly tables: {
     readonly recommendations: RegisterTable<RecommendationColumn> | undefined;
     readonly evidence: RegisterTable<EvidenceColumn> | undefined;
     readonly details: TableGrid | undefined;
     readonly statuses: TableGrid | undefined;
     readonly record: TableGrid | undefined;
+    readonly settings: TableGrid | undefined;
+    readonly accepted: TableGrid | undefined;
   };
 }

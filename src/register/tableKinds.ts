@@ -1,5 +1,6 @@
 /** The tables of the design, by the word that the code uses for each. */
-export type TableKind = 'recommendations' | 'evidence' | 'details' | 'statuses' | 'record';
+export type TableKind =
+  'recommendations' | 'evidence' | 'details' | 'statuses' | 'record' | 'settings' | 'accepted';
 
 export const tableKinds: readonly TableKind[] = [
   'recommendations',
@@ -7,4 +8,6 @@ export const tableKinds: readonly TableKind[] = [
   'details',
   'statuses',
   'record',
+  'settings',
+  'accepted',
 ];

@@ -16,7 +16,7 @@ export interface Deeds {
   whereWeRun(): Promise<Host>;
   officeBackground(): string | undefined;
   openRegister(): Promise<OpenRegister>;
-  check(open: OpenRegister): readonly Finding[];
+  check(open: OpenRegister): Promise<readonly Finding[]>;
   setUp(open: OpenRegister): Promise<Outcome>;
   chooseColumns(open: OpenRegister, choice: ListChoice): Promise<OpenRegister>;
   previewImport(open: OpenRegister, source: PaperSource): Promise<ImportPreview>;

@@ -1,4 +1,3 @@
-import { check } from '../actions/check';
 import { counterparts } from '../actions/counterparts';
 import { readSelection, watchChanges, watchSelection } from '../actions/follow';
 import { goTo, showIt } from '../actions/goTo';
@@ -8,12 +7,18 @@ import type { Deeds } from './deeds';
 
 const later = () => import(/* webpackChunkName: "later" */ './laterDeeds');
 
-/** The actions in Excel. Only reading, checking and going to a cell are loaded with the pane. */
+/** Fetched while the workbook is read, so that checking it waits for nothing. */
+const checks = () => import(/* webpackChunkName: "checks" */ '../actions/check');
+
+/** The actions in Excel. Only reading and going to a cell are loaded with the pane. */
 export const excelDeeds: Deeds = {
   whereWeRun,
   officeBackground,
-  openRegister,
-  check,
+  openRegister: async () => {
+    const [open] = await Promise.all([openRegister(), checks()]);
+    return open;
+  },
+  check: async (open) => (await checks()).check(open),
   goTo,
   showIt,
   counterparts,

@@ -24,8 +24,8 @@ export class Reader {
     const reading = ++this.readings;
     const open = await this.deeds.openRegister();
     if (reading === this.readings) {
-      const findings = open.state === 'register' ? this.deeds.check(open) : [];
-      this.store.set({ open, findings });
+      const findings = open.state === 'register' ? await this.deeds.check(open) : [];
+      if (reading === this.readings) this.store.set({ open, findings });
     }
     return open;
   }

@@ -28,10 +28,6 @@ describe('report details', () => {
     ['Report author', 'DET-BLANK', 'error'],
     ['Subject heading', 'DET-BLANK', 'error'],
     ['Policy context', 'DET-BLANK', 'error'],
-    ['Financial implications', 'DET-BLANK', 'error'],
-    ['Legal implications', 'DET-BLANK', 'error'],
-    ['Human resources implications', 'DET-BLANK', 'error'],
-    ['Equalities implications', 'DET-BLANK', 'error'],
     ['Committee', 'DET-COMMITTEE-BLANK', 'warning'],
     ['Reporting date', 'DET-REPORTING-DATE-BLANK', 'warning'],
   ])(
@@ -52,6 +48,21 @@ describe('report details', () => {
       ]);
     },
   );
+
+  it.each([
+    ['Financial', 'the finance adviser'],
+    ['Legal', 'the legal adviser'],
+    ['Human resources', 'the human resources adviser'],
+    ['Equalities', 'the equalities adviser'],
+  ])('%s implications that are blank ask %s for a statement', (area, adviser) => {
+    const label = `${area} implications`;
+    const row = all.findIndex(([field]) => field === label) + 2;
+    const fix = `Ask ${adviser} for a statement, and put it into B${row} with the adviser’s name. Until then the report says that it is not supplied.`;
+    expect(findingsOf('DET-IMPLICATION-BLANK', { details: blanking(label) })).toMatchObject([
+      { severity: 'error', cell: `B${row}`, message: `“${label}” has no value.`, fix },
+    ]);
+    expect(findingsOf('DET-IMPLICATION-BLANK', { details: all })).toEqual([]);
+  });
 
   it.each(['Meeting date', 'Telephone', 'Email', 'Summary', 'Background papers'])(
     '%s may be blank',

@@ -100,7 +100,7 @@ describe('Check', () => {
     expect(link.documentReference).toBe("'Recommendations'!C2");
   });
 
-  test('once more is the same, and after a mend there is one finding less', async () => {
+  test('once more is the same, and after a mend there is one error less', async () => {
     const { press } = await registerOpen();
     await type('Recommendations', 'C2', [['Finished']]);
     await press('check');
@@ -110,7 +110,7 @@ describe('Check', () => {
     await type('Recommendations', 'C2', [['Fully implemented']]);
     await press('check');
     const after = await valuesAt('Findings', 'A1:G40');
-    const count = (rows: unknown[][]) => rows.filter(([first]) => first !== '').length;
+    const count = (rows: unknown[][]) => rows.filter(([first]) => first === '■ Error').length;
     expect(count(after)).toBe(count(before) - 1);
     expect((await inSight()).sheets.filter((name) => name.startsWith('Findings'))).toHaveLength(1);
   });

@@ -15,7 +15,7 @@ describe('following the grid', () => {
     const store = new PaneStore();
     const reader = new Reader(
       inventedDeeds(calls, {
-        check: () => Array.from({ length: found.errors }, () => finding()),
+        check: async () => Array.from({ length: found.errors }, () => finding()),
         watchChanges: async (listener) => {
           told = listener;
           return async () => undefined;

@@ -15,7 +15,7 @@ class WorkbookProblem extends Error {
   readonly details = 'AccessDenied Table.columns';
 }
 
-const twoErrors = () => [finding(), finding({ cell: 'C3', ref: 'R02' })];
+const twoErrors = async () => [finding(), finding({ cell: 'C3', ref: 'R02' })];
 
 describe('opening', () => {
   it('reads the workbook and checks a register', async () => {
@@ -324,7 +324,7 @@ describe('a check', () => {
     [2, 'warning', '2 errors, no warnings.', { kind: 'seeFindings' }],
     [0, 'success', 'No errors, no warnings.', undefined],
   ])('of a register with %i errors says so and leads to them', async (count, ...expected) => {
-    const pane = tracker([], { check: () => twoErrors().slice(0, count) });
+    const pane = tracker([], { check: async () => (await twoErrors()).slice(0, count) });
     await pane.run('check');
     const { notice } = pane.getState();
     expect([notice?.intent, notice?.lines.join(), notice?.offer]).toEqual(expected);
@@ -345,7 +345,7 @@ describe('changes on the officer’s own sheets', () => {
   } as const;
 
   it('are offered before anything else when the pane opens', async () => {
-    const pane = tracker([], { check: () => [finding({ difference })] });
+    const pane = tracker([], { check: async () => [finding({ difference })] });
     await pane.start();
     expect(pane.getState().view).toBe('changes');
     pane.show(undefined);
@@ -354,7 +354,7 @@ describe('changes on the officer’s own sheets', () => {
 
   it('do not take the pane over when they come while it is open', async () => {
     let found = [finding()];
-    const pane = tracker([], { check: () => found });
+    const pane = tracker([], { check: async () => found });
     await pane.start();
     found = [finding({ difference })];
     await pane.open();
@@ -365,7 +365,7 @@ describe('changes on the officer’s own sheets', () => {
     const calls: Calls = [];
     let found = [finding({ difference })];
     const pane = tracker(calls, {
-      check: () => found,
+      check: async () => found,
       takeOverAll: async () => {
         found = [];
         return { message: 'Done.', notes: [] };

@@ -20,6 +20,8 @@ export const register: Register = {
     originalDue: '',
     currentDue: '',
     completedOn: '',
+    timesMoved: '',
+    changeReason: '',
     include: '',
   })),
   evidence: [
@@ -42,6 +44,8 @@ export const register: Register = {
   details: [],
   statuses: [],
   record: [],
+  settings: [],
+  accepted: [],
   tables: {
     recommendations: {
       grid: table('Recommendations', 0),
@@ -54,6 +58,8 @@ export const register: Register = {
     details: undefined,
     statuses: undefined,
     record: undefined,
+    settings: undefined,
+    accepted: undefined,
   },
 };
 
@@ -110,7 +116,7 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
       calls.push('openRegister');
       return opened();
     },
-    check: () => [],
+    check: async () => [],
     setUp: outcome('setUp'),
     chooseColumns: async () => opened('list'),
     previewImport: async () => importPreview,

@@ -1,7 +1,7 @@
 import { counterpartsOf } from '../../register/counterparts';
 import { onlyPoints } from '../../register/pointers';
 import type { Evidence, Register } from '../../register/register';
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { recommendationCell } from '../cells';
 import { resolutionsOf } from '../evidence/pointers';
@@ -28,12 +28,12 @@ export const evidenceMissing = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.evidenceMissing.message', {
+        message: sayCheck('checks.evidenceMissing.message', {
           ref,
           status: quote(row.status),
           rows: evidence.length,
         }),
-        fix: say('checks.evidenceMissing.fix', {
+        fix: sayCheck('checks.evidenceMissing.fix', {
           table: register.tables.evidence ? 'there' : 'none',
           ref,
           cell: place.cell,

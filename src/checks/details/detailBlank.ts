@@ -9,10 +9,6 @@ const required: readonly DetailField[] = [
   'author',
   'subjectHeading',
   'policyContext',
-  'financialImplications',
-  'legalImplications',
-  'humanResourcesImplications',
-  'equalitiesImplications',
 ];
 
 export const detailBlank = rule({

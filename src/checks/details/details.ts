@@ -1,6 +1,6 @@
 import { detailLabel } from '../../register/detailFields';
 import type { DetailField, Register } from '../../register/register';
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { placeOf } from '../cells';
 import type { Found } from '../rule';
@@ -25,8 +25,8 @@ export function blankDetails(
         {
           ...place,
           ref: '',
-          message: say('checks.detail.blank', { label: row.label.trim() }),
-          fix: say('checks.detail.blankFix', { cell: place.cell }),
+          message: sayCheck('checks.detail.blank', { label: row.label.trim() }),
+          fix: sayCheck('checks.detail.blankFix', { cell: place.cell }),
         },
       ];
     }
@@ -36,8 +36,8 @@ export function blankDetails(
       {
         ...place,
         ref: '',
-        message: say('checks.detail.absent', { label }),
-        fix: say('checks.detail.absentFix', { label, cell: place.cell }),
+        message: sayCheck('checks.detail.absent', { label }),
+        fix: sayCheck('checks.detail.absentFix', { label, cell: place.cell }),
       },
     ];
   });

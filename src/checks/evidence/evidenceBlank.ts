@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { evidenceCell } from '../cells';
 import { quote } from '../quote';
@@ -16,14 +16,14 @@ export const evidenceBlank = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.evidenceBlank.message', {
+        message: sayCheck('checks.evidenceBlank.message', {
           refed: blank(row.ref) ? 'no' : 'yes',
           ref: quote(row.ref),
           row: row.row + 1,
           named: blank(row.recommendationRef) ? 'none' : 'some',
           recommendation: quote(row.recommendationRef),
         }),
-        fix: say('checks.evidenceBlank.fix', { cell: place.cell }),
+        fix: sayCheck('checks.evidenceBlank.fix', { cell: place.cell }),
       };
     }),
 });

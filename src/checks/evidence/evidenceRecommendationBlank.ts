@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { evidenceCell } from '../cells';
 import { quote } from '../quote';
@@ -15,12 +15,12 @@ export const evidenceRecommendationBlank = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.evidenceRecommendationBlank.message', {
+        message: sayCheck('checks.evidenceRecommendationBlank.message', {
           words: blank(row.evidence) ? 'none' : 'some',
           ref: quote(row.ref),
           evidence: quote(row.evidence),
         }),
-        fix: say('checks.evidenceRecommendationBlank.fix', { cell: place.cell }),
+        fix: sayCheck('checks.evidenceRecommendationBlank.fix', { cell: place.cell }),
       };
     }),
 });

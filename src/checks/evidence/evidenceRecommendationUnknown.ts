@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { evidenceCell } from '../cells';
 import { nearestRefFinder } from './nearestRef';
@@ -34,11 +34,11 @@ export const evidenceRecommendationUnknown = rule({
         return {
           ...place,
           ref: row.ref,
-          message: say('checks.evidenceRecommendationUnknown.message', values),
-          fix: say('checks.evidenceRecommendationUnknown.fix', values),
+          message: sayCheck('checks.evidenceRecommendationUnknown.message', values),
+          fix: sayCheck('checks.evidenceRecommendationUnknown.fix', values),
           ...(near !== undefined && {
             repair: {
-              label: say('checks.evidenceRecommendationUnknown.repair', values),
+              label: sayCheck('checks.evidenceRecommendationUnknown.repair', values),
               value: withRef(row.recommendationRef, named, near),
             },
           }),

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { evidenceCell } from '../cells';
 import { quote } from '../quote';
@@ -15,12 +15,12 @@ export const evidenceRefBlank = rule({
       return {
         ...place,
         ref: '',
-        message: say('checks.evidenceRefBlank.message', {
+        message: sayCheck('checks.evidenceRefBlank.message', {
           words: blank(row.evidence) ? 'none' : 'some',
           evidence: quote(row.evidence),
           row: row.row + 1,
         }),
-        fix: say('checks.evidenceRefBlank.fix', { cell: place.cell }),
+        fix: sayCheck('checks.evidenceRefBlank.fix', { cell: place.cell }),
       };
     }),
 });

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { evidenceCell } from '../cells';
 import { quote } from '../quote';
 import { repeats } from '../refTwice';
@@ -16,13 +16,13 @@ export const evidenceRefTwice = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.evidenceRefTwice.message', {
+        message: sayCheck('checks.evidenceRefTwice.message', {
           ref: quote(row.ref),
           cell: place.cell,
           first: firstPlace.cell,
           other: quote(first.evidence),
         }),
-        fix: say('checks.evidenceRefTwice.fix'),
+        fix: sayCheck('checks.evidenceRefTwice.fix'),
       };
     }),
 });

@@ -1,6 +1,6 @@
 import type { Resolution } from '../../register/pointers';
 import type { Evidence } from '../../register/register';
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { evidenceCell } from '../cells';
 import { pointing, resolutionsOf, saysOf } from './pointers';
 import { quote } from '../quote';
@@ -22,11 +22,11 @@ export const pointerCircle = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.pointerCircle.message', {
+        message: sayCheck('checks.pointerCircle.message', {
           says: saysOf(one),
           chain: chain(row, resolution.direct, register.evidence, resolutions),
         }),
-        fix: say('checks.pointerCircle.fix', {
+        fix: sayCheck('checks.pointerCircle.fix', {
           column: evidenceCell(register, row, 'see') ? 'there' : 'absent',
         }),
       };

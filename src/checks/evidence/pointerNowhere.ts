@@ -1,4 +1,6 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
+import { pointerIn } from '../../register/pointers';
+import { blank } from '../blank';
 import { evidenceCell } from '../cells';
 import { evidenceWords, pointing, saysOf } from './pointers';
 import { quote } from '../quote';
@@ -13,14 +15,16 @@ export const pointerNowhere = rule({
       const { row, resolution } = one;
       if (resolution.kind === 'resolved' || resolution.kind === 'circle') return [];
       const see = evidenceCell(register, row, 'see');
-      const wrongSee = resolution.kind === 'unknown' ? see : undefined;
+      const named = blank(row.see) ? pointerIn(row.evidence)?.names : undefined;
+      const wrongSee = resolution.kind === 'unknown' && named === undefined ? see : undefined;
       const place = wrongSee ?? evidenceCell(register, row, 'evidence');
       if (!place) return [];
       const next = resolution.kind === 'blank' ? register.evidence[resolution.direct] : undefined;
       const values = {
         because: resolution.kind,
         says: saysOf(one),
-        see: quote(row.see),
+        see: quote(named ?? row.see),
+        by: named === undefined ? 'see' : 'words',
         target: next ? evidenceWords(next, 'sentence') : '',
         column: see ? 'there' : 'absent',
         cell: place.cell,
@@ -28,8 +32,8 @@ export const pointerNowhere = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.pointerNowhere.message', values),
-        fix: say('checks.pointerNowhere.fix', values),
+        message: sayCheck('checks.pointerNowhere.message', values),
+        fix: sayCheck('checks.pointerNowhere.fix', values),
       };
     }),
 });

@@ -1,5 +1,5 @@
 import type { Register } from '../../register/register';
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { evidenceCell } from '../cells';
 import { evidenceWords, pointing, saysOf } from './pointers';
 import { quote } from '../quote';
@@ -19,12 +19,12 @@ export function pointersThatLead(
     return {
       ...place,
       ref: row.ref,
-      message: say(`${words}.message`, {
+      message: sayCheck(`${words}.message`, {
         says: saysOf(one),
         target: evidenceWords(target, 'sentence'),
         words: quote(target.evidence),
       }),
-      fix: say(`${words}.fix`, { cell: place.cell }),
+      fix: sayCheck(`${words}.fix`, { cell: place.cell }),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { onlyPoints, pointerIn, resolvePointers, type Resolution } from '../../register/pointers';
 import type { Evidence, Register } from '../../register/register';
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { quote } from '../quote';
 
@@ -39,13 +39,13 @@ export function saysOf({ row, only }: Pointing): string {
     see: blank(row.see) ? 'none' : 'some',
     named: quote(row.see),
   };
-  if (!pointer) return say('checks.pointer.saysNothing', values);
-  return say(only ? 'checks.pointer.saysOnly' : 'checks.pointer.begins', values);
+  if (!pointer) return sayCheck('checks.pointer.saysNothing', values);
+  return sayCheck(only ? 'checks.pointer.saysOnly' : 'checks.pointer.begins', values);
 }
 
 /** "Evidence E14 of recommendation R13". */
 export function evidenceWords(row: Evidence, within: 'start' | 'sentence' = 'start'): string {
-  return say('checks.pointer.evidence', {
+  return sayCheck('checks.pointer.evidence', {
     refed: blank(row.ref) ? 'no' : 'yes',
     small: within === 'sentence' ? 'yes' : 'no',
     ref: quote(row.ref),

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { recommendationCell } from '../cells';
 import { quote } from '../quote';
@@ -15,12 +15,12 @@ export const recommendationBlank = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.recommendationBlank.message', {
+        message: sayCheck('checks.recommendationBlank.message', {
           refed: blank(row.ref) ? 'no' : 'yes',
           ref: quote(row.ref),
           row: row.row + 1,
         }),
-        fix: say('checks.recommendationBlank.fix', { cell: place.cell }),
+        fix: sayCheck('checks.recommendationBlank.fix', { cell: place.cell }),
       };
     }),
 });

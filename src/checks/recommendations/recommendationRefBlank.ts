@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { recommendationCell } from '../cells';
 import { blank } from '../blank';
 import { quote } from '../quote';
@@ -15,12 +15,12 @@ export const recommendationRefBlank = rule({
       return {
         ...place,
         ref: '',
-        message: say('checks.recommendationRefBlank.message', {
+        message: sayCheck('checks.recommendationRefBlank.message', {
           words: blank(row.recommendation) ? 'none' : 'some',
           recommendation: quote(row.recommendation),
           row: row.row + 1,
         }),
-        fix: say('checks.recommendationRefBlank.fix', { cell: place.cell }),
+        fix: sayCheck('checks.recommendationRefBlank.fix', { cell: place.cell }),
       };
     }),
 });

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { recommendationCell } from '../cells';
 import { quote } from '../quote';
 import { repeats } from '../refTwice';
@@ -16,13 +16,13 @@ export const recommendationRefTwice = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.recommendationRefTwice.message', {
+        message: sayCheck('checks.recommendationRefTwice.message', {
           ref: quote(row.ref),
           cell: place.cell,
           first: firstPlace.cell,
           other: quote(first.recommendation),
         }),
-        fix: say('checks.recommendationRefTwice.fix'),
+        fix: sayCheck('checks.recommendationRefTwice.fix'),
       };
     }),
 });

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { recommendationCell } from '../cells';
 import { quote } from '../quote';
@@ -17,12 +17,12 @@ export const statusBlank = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.statusBlank.message', {
+        message: sayCheck('checks.statusBlank.message', {
           refed: blank(row.ref) ? 'no' : 'yes',
           ref: quote(row.ref),
           recommendation: quote(row.recommendation),
         }),
-        fix: say('checks.statusBlank.fix', {
+        fix: sayCheck('checks.statusBlank.fix', {
           listed: statuses === '' ? 'none' : 'some',
           statuses,
           cell: place.cell,

@@ -1,5 +1,5 @@
 import { nearest } from '../../register/nearest';
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { recommendationCell } from '../cells';
 import { quote } from '../quote';
@@ -35,10 +35,10 @@ export const statusUnknown = rule({
       return {
         ...place,
         ref: row.ref,
-        message: say('checks.statusUnknown.message', values),
-        fix: say('checks.statusUnknown.fix', values),
+        message: sayCheck('checks.statusUnknown.message', values),
+        fix: sayCheck('checks.statusUnknown.fix', values),
         ...(near !== undefined && {
-          repair: { label: say('checks.statusUnknown.repair', values), value: near },
+          repair: { label: sayCheck('checks.statusUnknown.repair', values), value: near },
         }),
       };
     });

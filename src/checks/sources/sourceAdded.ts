@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { rule } from '../rule';
 import { differencesOf, differenceWords } from './sources';
 
@@ -10,8 +10,8 @@ export const sourceAdded = rule({
     differencesOf(workbook, 'added', (difference) => {
       const words = differenceWords(difference);
       return {
-        message: say('checks.sourceAdded.message', words),
-        fix: say('checks.sourceAdded.fix', words),
+        message: sayCheck('checks.sourceAdded.message', words),
+        fix: sayCheck('checks.sourceAdded.fix', words),
       };
     }),
 });

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { rule } from '../rule';
 import { differencesOf, differenceWords } from './sources';
 
@@ -10,8 +10,8 @@ export const sourceChanged = rule({
     differencesOf(workbook, 'changed', (difference) => {
       const words = differenceWords(difference);
       return {
-        message: say('checks.sourceChanged.message', words),
-        fix: say('checks.sourceChanged.fix', words),
+        message: sayCheck('checks.sourceChanged.message', words),
+        fix: sayCheck('checks.sourceChanged.fix', words),
       };
     }),
 });

@@ -1,4 +1,4 @@
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { rule } from '../rule';
 import { differencesOf, differenceWords } from './sources';
 
@@ -10,8 +10,8 @@ export const sourceDeleted = rule({
     differencesOf(workbook, 'deleted', (difference) => {
       const words = differenceWords(difference);
       return {
-        message: say('checks.sourceDeleted.message', words),
-        fix: say('checks.sourceDeleted.fix', words),
+        message: sayCheck('checks.sourceDeleted.message', words),
+        fix: sayCheck('checks.sourceDeleted.fix', words),
       };
     }),
 });

@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from '../finding';
 import { placeOf, type Place } from '../cells';
-import { say } from '../../strings/say';
+import { sayCheck } from '../../strings/sayChecks';
 import { rule, type Found } from '../rule';
 import { comparisonOf } from './sources';
 
@@ -26,8 +26,8 @@ function found(sheet: string, why: 'missing' | 'unrecognised', place: Place | un
     {
       ...place,
       ref: '',
-      message: say('checks.sourceLost.message', values),
-      fix: say('checks.sourceLost.fix', values),
+      message: sayCheck('checks.sourceLost.message', values),
+      fix: sayCheck('checks.sourceLost.fix', values),
     },
   ];
 }

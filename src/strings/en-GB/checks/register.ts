@@ -1,5 +1,5 @@
-/** Titles, messages and fixes of the checks. Quoted words are the officer's own. */
-export const checks = {
+/** Titles, messages and fixes of the checks on refs, statuses, evidence and the source sheet. Quoted words are the officer's own. */
+export const register = {
   'checks.quoted': '“{text}”',
   'checks.andMore': '{listed} and {more, number} more',
 
@@ -104,9 +104,9 @@ export const checks = {
   'checks.pointerNowhere.about':
     'Words such as “As above”, or a ref in the See column, lead to evidence that has words of its own.',
   'checks.pointerNowhere.message':
-    '{because, select, unknown {{says}. No evidence has the ref “{see}”.} blank {{says}. That leads to {target}, which has no words of its own.} other {{says}. There is no evidence above it that this could mean.}}',
+    '{because, select, unknown {{says}. {by, select, words {Neither evidence nor a recommendation with evidence} other {No evidence}} has the ref “{see}”.} blank {{says}. That leads to {target}, which has no words of its own.} other {{says}. There is no evidence above it that this could mean.}}',
   'checks.pointerNowhere.fix':
-    '{because, select, unknown {Type the ref of the evidence that is meant into {cell}.} other {Write the evidence out in {cell}{column, select, there {, or type the ref of the evidence that is meant into its See column} other {}}.}}',
+    '{because, select, unknown {{by, select, words {Write the evidence out in {cell}, or put the ref right.} other {Type the ref of the evidence that is meant into {cell}.}}} other {Write the evidence out in {cell}{column, select, there {, or type the ref of the evidence that is meant into its See column} other {}}.}}',
 
   'checks.pointerCircle.title': 'Evidence that points round in a circle',
   'checks.pointerCircle.about':
@@ -134,7 +134,7 @@ export const checks = {
 
   'checks.detailBlank.title': 'Report detail that the report needs is blank',
   'checks.detailBlank.about':
-    'A committee report needs its title, subject heading, lead, author and policy context, and the financial, legal, human resources and equalities implications.',
+    'A committee report needs its title, subject heading, lead, author and policy context.',
   'checks.committeeBlank.title': 'The committee is blank',
   'checks.committeeBlank.about': 'The report says which committee it is for.',
   'checks.reportingDateBlank.title': 'The reporting date is blank',

@@ -1,0 +1,123 @@
+/** A number of a text, with what it counts as far as its own words say. */
+export interface Amount {
+  readonly words: string;
+  readonly at: number;
+  readonly end: number;
+  readonly value: number;
+  /** "%" for per cent, "£" for money, "points", a unit of time, "" where it is a plain number. */
+  readonly unit: string;
+}
+
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+const wordValues = new Map<string, number>([
+  ...small.map((word, value) => [word, value] as const),
+  ['nil', 0],
+  ['none', 0],
+  ['nought', 0],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
+]);
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/–-])(£ ?)?(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,9}(?:\\.\\d{1,4})?)|(${[...wordValues.keys()].join('|')}))(?![\\d/])` +
+    `( ?(?:million|billion|thousand|m|bn|k)(?!\\p{L}))?` +
+    `( ?%| per cent(?:age points?)?| percent(?:age points?)?| ?pc(?!\\p{L})| points?| (?:calendar |working )?(?:hours?|days?|weeks?|months?|years?|minutes?)| miles per hour)?`,
+  'giu',
+);
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+};
+
+/**
+ * The numbers of a sentence: in digits or words, with per cent, money, points and time. Years, dates and parts of
+ * refs are none.
+ */
+export function amountsIn(sentence: string): Amount[] {
+  return Array.from(sentence.matchAll(pattern)).flatMap((match): Amount[] => {
+    const [words, pound, digits, word, scale, unit = ''] = match;
+    const value =
+      digits === undefined
+        ? wordValues.get(word!.toLowerCase())!
+        : Number(digits.replace(/,/g, ''));
+    const after = sentence.slice(match.index + words.length);
+    if (pound === undefined && unit === '' && isDate(digits, sentence.slice(0, match.index), after))
+      return [];
+    const times = scales[scale?.trim().toLowerCase() ?? ''] ?? 1;
+    return [
+      {
+        words: words.trim(),
+        at: match.index,
+        end: match.index + words.length,
+        value: value * times,
+        unit: pound !== undefined ? '£' : unitOf(unit),
+      },
+    ];
+  });
+}
+
+/** The number that a cell as a whole is, e.g. "46", "80%", "12 days", "nil"; nothing for other texts. */
+export function amountOf(cell: string): Amount | undefined {
+  const text = cell.trim().replace(/\s+/g, ' ');
+  const [only] = amountsIn(text);
+  return only && only.at === 0 && /^[.\p{L} ]{0,40}$/u.test(text.slice(only.end))
+    ? only
+    : undefined;
+}
+
+function unitOf(unit: string): string {
+  const plain = unit.trim().toLowerCase();
+  if (/points?$/.test(plain)) return 'points';
+  if (plain === '%' || plain.startsWith('per') || plain === 'pc') return '%';
+  return plain.replace(/^(?:calendar|working) /, '').replace(/s$/, '');
+}
+
+const monthAfter =
+  /^(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const monthBefore =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december|in|since|by|of|until|for|to|from|during|after|before|than|summer|spring|autumn|winter) $/iu;
+
+/** A year, or the day of a month. A year is told by what stands before it, for 2,013 things have their comma. */
+function isDate(digits: string | undefined, before: string, after: string): boolean {
+  if (digits === undefined) return false;
+  if (monthAfter.test(after)) return true;
+  return (
+    /^(?:19|20)\d\d$/.test(digits) &&
+    (monthBefore.test(before) ||
+      /^(?:[,.;:)–-]|$| (?:and|to|the|we|was|were|had|is))/.test(after) ||
+      before === '')
+  );
+}

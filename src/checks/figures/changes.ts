@@ -1,0 +1,170 @@
+import type { Amount } from './amounts';
+
+/** A change that a sentence claims. */
+export interface ClaimedChange {
+  readonly words: string;
+  readonly at: number;
+  readonly end: number;
+  /** +1 up, -1 down, 0 where it does not say. */
+  readonly direction: -1 | 0 | 1;
+  /** In per cent of the value before, in points, or as a difference in the values' own unit. */
+  readonly kind: 'percent' | 'difference';
+  readonly value: number;
+  readonly unit: string;
+  readonly about: 'about' | 'under' | 'over' | 'exact';
+}
+
+const up =
+  'increased?|increases|increasing|rose|rise|rises|risen|rising|grew|grow|grown|growth|growing|gain|gained|higher|up|went up|gone up|climbed|improved|improvement|jumped|more|expanded|uplift|better';
+const down =
+  'decreased?|decreases|decreasing|fell|fall|falls|fallen|falling|dropped|drop|reduced|reduction|reductions?|cut|cuts|lower|down|declined?|went down|gone down|shrank|shrunk|fewer|less|shortened|saving|saved';
+const changeWord = new RegExp(`(?<![\\p{L}-])(?:(${up})|(${down}))(?![\\p{L}-])`, 'giu');
+
+/** "Doubled", "has more than halved", "trebled"; "doubled-up entries" are something else. */
+const multiples =
+  /(?<![\p{L}-])(?:(doubled|doubling|twice as many|twofold)|(trebled|tripled|trebling|three times as many|threefold)|(quadrupled|fourfold|four times as many)|(halved|halving|fell by half|cut by half|cut in half|reduced by half|down by half))(?![\p{L}-])/giu;
+const multipleChange = [100, 200, 300, -50];
+
+/** "By a quarter", "a third more", "a fall of two thirds". */
+const fractions =
+  /(?<!\p{L})(?:a|an|one|two|three|four)[ -](half|third|quarter|fifth|tenth|sixth|eighth)s?(?!\p{L})/giu;
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+const multipliers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+};
+
+/** Characters between a word of change and what it claims: "increased, over the year, by 50%". */
+const reach = 48;
+
+/** Every change that a sentence claims: "has increased by 50%", "an increase of 15 per cent", "doubled". */
+export function changesIn(sentence: string, amounts: readonly Amount[]): ClaimedChange[] {
+  const changeWords = Array.from(sentence.matchAll(changeWord), (match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    direction: match[1] === undefined ? (-1 as const) : (1 as const),
+  }));
+  const claims: ClaimedChange[] = [];
+  for (const amount of amounts) {
+    const claim = stated(sentence, amount, changeWords);
+    if (claim) claims.push(claim);
+  }
+  for (const match of sentence.matchAll(multiples)) {
+    const which = match.slice(1).findIndex((group) => group !== undefined);
+    const value = multipleChange[which]!;
+    claims.push({
+      words: match[0],
+      at: match.index,
+      end: match.index + match[0].length,
+      direction: value > 0 ? 1 : -1,
+      kind: 'percent',
+      value: Math.abs(value),
+      unit: '%',
+      about: hedge(sentence.slice(Math.max(0, match.index - 24), match.index)),
+    });
+  }
+  for (const match of sentence.matchAll(fractions)) {
+    const tie = tiedWord(sentence, match.index, match.index + match[0].length, changeWords);
+    if (!tie || tie.between.includes(' from ')) continue;
+    const times = multipliers[match[0].split(/[ -]/)[0]!.toLowerCase()]!;
+    claims.push({
+      words: match[0],
+      at: match.index,
+      end: match.index + match[0].length,
+      direction: tie.direction,
+      kind: 'percent',
+      value: (100 * times) / parts[match[1]!.toLowerCase()]!,
+      unit: '%',
+      about: hedge(sentence.slice(Math.max(0, match.index - 24), match.index)),
+    });
+  }
+  return claims.sort((a, b) => a.at - b.at);
+}
+
+interface ChangeWord {
+  readonly at: number;
+  readonly end: number;
+  readonly direction: -1 | 1;
+}
+
+/** "By 50%", "an increase of 15 per cent", "a 50% rise": an amount that is tied to a word of change. */
+function stated(
+  sentence: string,
+  amount: Amount,
+  changeWords: readonly ChangeWord[],
+): ClaimedChange | undefined {
+  const before = sentence.slice(0, amount.at);
+  const tie = tiedWord(sentence, amount.at, amount.end, changeWords);
+  if (!tie) return undefined;
+  const by =
+    /(?<!\p{L})(?:by|of)(?: (?:about|around|some|over|under|nearly|almost|roughly|approximately|more than|less than|just over|just under|only|at least|up to|an average of|a further|a))* $/iu.test(
+      before,
+    );
+  const bare =
+    /^(?:,? ?(?:about|around|some|over|under|nearly|almost|roughly|approximately|more than|just over|just under)? ?)$/iu.test(
+      tie.between,
+    );
+  const follows = tie.after;
+  const percent = amount.unit === '%' || amount.unit === 'points';
+  // "Fell by 10 days", but "rose to 46": without "by" only a percentage is a change.
+  if (!(by || (percent && (bare || follows)))) return undefined;
+  if (!percent && (!by || !/\bby\b[^,]{0,24}$/iu.test(before))) return undefined;
+  return {
+    words: amount.words,
+    at: amount.at,
+    end: amount.end,
+    direction: tie.direction,
+    kind: amount.unit === '%' ? 'percent' : 'difference',
+    value: amount.value,
+    unit: amount.unit,
+    about: hedge(before.slice(-24)),
+  };
+}
+
+/** The word of change nearest before the place, or directly after it ("a 50% rise"). */
+function tiedWord(
+  sentence: string,
+  at: number,
+  end: number,
+  changeWords: readonly ChangeWord[],
+): { direction: -1 | 1; between: string; after: boolean } | undefined {
+  const next = changeWords.find((word) => word.at >= end && word.at - end <= 1);
+  if (next) return { direction: next.direction, between: '', after: true };
+  const previous = changeWords.filter((word) => word.end <= at && at - word.end <= reach).at(-1);
+  if (!previous) return undefined;
+  const between = sentence.slice(previous.end, at);
+  // A full clause in between has a subject of its own.
+  if (
+    /[;:.]|, (?:and|but|yet|while|who|which)|\b(?:yet|but|while|whereas|although|who|which|whom)\b/iu.test(
+      between,
+    )
+  )
+    return undefined;
+  return { direction: previous.direction, between, after: false };
+}
+
+function hedge(before: string): ClaimedChange['about'] {
+  if (
+    /(?:nearly|almost|just under|under|less than|close to|up to|approaching)[^,.]{0,12}$/iu.test(
+      before,
+    )
+  )
+    return 'under';
+  if (/(?:over|more than|at least|just over|well over|in excess of)[^,.]{0,12}$/iu.test(before))
+    return 'over';
+  if (/(?:about|around|roughly|some|approximately|broadly)[^,.]{0,12}$/iu.test(before))
+    return 'about';
+  return 'exact';
+}

@@ -1,0 +1,103 @@
+import type { Evidence } from '../../register/register';
+import { quote } from '../quote';
+import { evidenceRule } from '../rowRule';
+import type { Amount } from './amounts';
+import { figuresOf, type FiguresOfSentence } from './figures';
+
+export const figureOverWhole = evidenceRule({
+  code: 'FIG-OVER-WHOLE',
+  severity: 'warning',
+  words: 'checks.figureOverWhole',
+  column: 'evidence',
+  look: (row) => {
+    const found = overWholeIn(row);
+    return (
+      found && {
+        words: found.words,
+        values: { words: quote(found.words), sum: found.sum, parts: found.parts },
+      }
+    );
+  },
+});
+
+/** A share over 100, or shares of one whole that add up to more. */
+export interface OverWhole {
+  readonly words: string;
+  readonly sum: number;
+  /** How many shares were added up: 1 where one alone is over 100. */
+  readonly parts: number;
+}
+
+/** What may be more than 100 per cent of something: a plan, a level, an earlier figure. */
+const comparedWith =
+  /^ of (?:(?:the|its|our|their|this|last|a|that|what was)(?: [\p{L}\d/’'-]+)? )?(?:[\p{L}\d/’'-]+ )?(?:budget|target|targets|plan|forecast|estimate|level|levels|allocation|income|baseline|average|norm|standard|expected|planned|projected|previous|figure|capacity|benchmark|establishment|profile|programme|quota|year|tender|price|cost|value|original|limit|national|england)(?!\p{L})/iu;
+
+/** Words of which a share can be had: nobody can attend, answer or comply more than wholly. */
+const rates =
+  /(?<!\p{L})(?:attendance|compliance|completion|satisfaction|coverage|response rate|return rate|participation|success rate|pass rate|accuracy|proportion|percentage|share|timeliness|availability)(?!\p{L})[^.;]{0,80}$/iu;
+
+const changed =
+  /(?<!\p{L})(?:by|increase|increased|rise|rose|growth|grew|up|higher|more|over|exceeded|gain|surge|jump|target)(?!\p{L})[^.;,]{0,24}$/iu;
+
+export function overWholeIn(row: Evidence): OverWhole | undefined {
+  for (const figures of figuresOf(row)) {
+    const shares = figures.amounts.filter(({ unit }) => unit === '%');
+    const single = shares.find((share) => isOver(share, figures.sentence));
+    if (single) {
+      return { words: single.words, sum: single.value, parts: 1 };
+    }
+    const sum = sumOfParts(figures, shares);
+    if (sum !== undefined) {
+      return { words: shares.map(({ words }) => words).join(' + '), sum, parts: shares.length };
+    }
+  }
+  return undefined;
+}
+
+function isOver({ value, at, end }: Amount, sentence: string): boolean {
+  if (value <= 100) return false;
+  const before = sentence.slice(Math.max(0, at - 90), at);
+  const after = sentence.slice(end, end + 70);
+  if (
+    changed.test(before.slice(-40)) ||
+    /^ (?:increase|rise|growth|more|higher|up|over)/iu.test(after)
+  )
+    return false;
+  if (comparedWith.test(after)) return false;
+  return /^ of (?!\d)/u.test(after) || rates.test(before);
+}
+
+/** Opposites of which each is one or the other. */
+const opposites =
+  /(?<!\p{L})(?:women|girls|female|males?|men|boys|satisfied|dissatisfied|agreed|disagreed|yes|no|passed|failed|on time|in time|late|met|missed|accepted|rejected|approved|refused|urban|rural|full[- ]time|part[- ]time|owned|rented|tenants|leaseholders|granted|upheld)(?!\p{L})/giu;
+
+/**
+ * The sum of the shares of one whole, where it is over 100 by more than rounding makes: "of those who
+ * replied, 62 per cent …, 28 per cent … and 15 per cent …".
+ */
+function sumOfParts(
+  { sentence, changes }: FiguresOfSentence,
+  shares: readonly Amount[],
+): number | undefined {
+  if (shares.length < 2 || changes.length > 0) return undefined;
+  const sum = Math.round(10 * shares.reduce((total, { value }) => total + value, 0)) / 10;
+  if (sum <= 100 + 0.5 * shares.length || sum > 125) return undefined;
+  if (
+    /(?<!\p{L})(?:compared|against|from|to|target|last year|the year before|previous|among|amongst|respectively|while in|quarter)(?!\p{L})/iu.test(
+      sentence.slice(shares[0]!.end),
+    )
+  )
+    return undefined;
+  const first = shares[0]!;
+  const ofWhole =
+    /(?<!\p{L})of (?:all |the |our |those |these |its |their |\d)/iu.test(
+      sentence.slice(0, first.at),
+    ) ||
+    /^ of (?:all |the |our |those |these |its |\p{L})/iu.test(
+      sentence.slice(first.end, first.end + 12),
+    );
+  if (!ofWhole) return undefined;
+  const opposed =
+    new Set((sentence.match(opposites) ?? []).map((word) => word.toLowerCase())).size >= 2;
+  return shares.length > 2 || opposed || sum <= 115 ? sum : undefined;
+}

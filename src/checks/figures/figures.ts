@@ -1,0 +1,85 @@
+import type { Evidence } from '../../register/register';
+import { sentencesOf } from '../wording/sentences';
+import { amountOf, amountsIn, type Amount } from './amounts';
+import { changesIn, type ClaimedChange } from './changes';
+import { pairsIn, type ValuePair } from './pairs';
+
+/** A sentence with what it says in figures. */
+export interface FiguresOfSentence {
+  readonly sentence: string;
+  readonly amounts: readonly Amount[];
+  readonly changes: readonly ClaimedChange[];
+  readonly pairs: readonly ValuePair[];
+}
+
+const known = new WeakMap<Evidence, readonly FiguresOfSentence[]>();
+
+/** The sentences of evidence that hold figures or claim a change. Four rules ask: it is worked out once. */
+export function figuresOf(row: Evidence): readonly FiguresOfSentence[] {
+  const there = known.get(row);
+  if (there) return there;
+  const figures = figuresIn(row.evidence);
+  known.set(row, figures);
+  return figures;
+}
+
+const mayHold =
+  /\d|per cent|doubl|trebl|tripl|halv|quadrupl|fold|third|quarter|half|fifth|out of|from (?:none|zero|nil)/iu;
+
+export function figuresIn(text: string): FiguresOfSentence[] {
+  return sentencesOf(text)
+    .filter((sentence) => mayHold.test(sentence.text))
+    .map(({ text: sentence }) => {
+      const amounts = amountsIn(sentence);
+      return {
+        sentence,
+        amounts,
+        changes: changesIn(sentence, amounts),
+        pairs: pairsIn(sentence, amounts),
+      };
+    });
+}
+
+/** Value now and Value before of a row, where both are numbers. */
+export function valuesOf({
+  valueNow,
+  valueBefore,
+}: Pick<Evidence, 'valueNow' | 'valueBefore'>):
+  { readonly now: Amount; readonly before: Amount } | undefined {
+  const now = amountOf(valueNow);
+  const before = amountOf(valueBefore);
+  return now && before ? { now, before } : undefined;
+}
+
+/** Another word of change or a turn between a claim and a pair: they are about two things. */
+const apart = /(?:(?<!\p{L})(?:yet|but|while|whereas|although|though|however)(?!\p{L}))|;/iu;
+const change =
+  /(?<!\p{L})(?:rose|risen|rises|increased|grew|grown|fell|fallen|falls|dropped|reduced|decreased|went up|went down|declined|climbed)(?!\p{L})/giu;
+
+/** The pair of values that a claimed change speaks of: the nearest in its clause. */
+export function pairFor(
+  { sentence, pairs }: FiguresOfSentence,
+  claim: ClaimedChange,
+): ValuePair | undefined {
+  return pairs
+    .filter((pair) => {
+      if (
+        claim.at >= pair.at &&
+        claim.end <= pair.end &&
+        (overlaps(claim, pair.now) || overlaps(claim, pair.before))
+      )
+        return false;
+      const between =
+        pair.at >= claim.end
+          ? sentence.slice(claim.end, pair.at)
+          : sentence.slice(pair.end, claim.at);
+      if (apart.test(between)) return false;
+      // "The budget was cut by 10 per cent and visits rose from 300 to 360": a verb of its own before the pair.
+      return pair.at < claim.at || Array.from(between.matchAll(change)).length === 0;
+    })
+    .sort((a, b) => Math.abs(a.at - claim.at) - Math.abs(b.at - claim.at))[0];
+}
+
+function overlaps(claim: ClaimedChange, { at, end }: Amount): boolean {
+  return claim.at < end && at < claim.end;
+}

@@ -1,0 +1,83 @@
+import type { Amount } from './amounts';
+
+/** Two values that a sentence sets against one another. */
+export interface ValuePair {
+  readonly before: Amount;
+  readonly now: Amount;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** "46 … against 30", "88, compared with 110", "310, down from 1,180": the value before comes second. */
+const against =
+  /(?<!\p{L})(?:against|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
+
+/** "No adoptions in 2011 and seven in 2012" has no word for it; "from 30 to 46" has. */
+const from = /(?<!\p{L})from(?!\p{L})/giu;
+
+/** Characters from the word to its value: "against the usual 30". */
+const near = 40;
+/** Characters back to the value that is compared. */
+const back = 110;
+
+/** The pairs of a sentence, in its order. */
+export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair[] {
+  const pairs: ValuePair[] = [];
+  for (const match of sentence.matchAll(from)) {
+    const start = match.index + match[0].length;
+    const before = amounts.find(({ at }) => at >= start && at - start <= near);
+    if (!before || /[;.]/.test(sentence.slice(start, before.at))) continue;
+    if (/(?:up|down) $/iu.test(sentence.slice(0, match.index))) continue;
+    const now = amounts.find(
+      ({ at }) =>
+        at >= before.end &&
+        /^[^;.]{0,40}(?<!\p{L})to(?: (?:just|only|about|around|over|nearly|some|a|an average of))* $/iu.test(
+          sentence.slice(before.end, at),
+        ),
+    );
+    if (now) pairs.push({ before, now, at: match.index, end: now.end });
+    else {
+      // "To 88, from 110"; "82 this year, from 60": the value now stands before it.
+      const earlier = valueBefore(sentence, amounts, match.index, 30);
+      if (earlier && /^[^.;]{0,24},? $/u.test(sentence.slice(earlier.end, match.index))) {
+        pairs.push({ before, now: earlier, at: earlier.at, end: before.end });
+      }
+    }
+  }
+  for (const match of sentence.matchAll(against)) {
+    const start = match.index + match[0].length;
+    const before = amounts.find(({ at }) => at >= start && at - start <= near);
+    const now = valueBefore(sentence, amounts, match.index, back);
+    if (!before || !now || /[;.] /.test(sentence.slice(start, before.at))) continue;
+    pairs.push({ before, now, at: now.at, end: before.end });
+  }
+  return pairs.sort((a, b) => a.at - b.at);
+}
+
+/** The value that is compared: the nearest before the word that is no length of time and no rate of change. */
+function valueBefore(
+  sentence: string,
+  amounts: readonly Amount[],
+  at: number,
+  furthest: number,
+): Amount | undefined {
+  const candidates = amounts.filter(
+    (one) =>
+      one.end <= at &&
+      at - one.end <= furthest &&
+      !/[;.] /.test(sentence.slice(one.end, at)) &&
+      !/(?<!\p{L})(?:by|of) $/iu.test(sentence.slice(0, one.at)) &&
+      !isLapse(sentence, one),
+  );
+  return candidates.at(-1);
+}
+
+/** "In 6 weeks", "in the 12 months to", "within 10 days": how long, not how many. */
+function isLapse(sentence: string, { at, unit }: Amount): boolean {
+  return (
+    /^(?:hour|day|week|month|year|minute)$/.test(unit) &&
+    /(?<!\p{L})(?:in|within|over|for|during|after|the|last|first|past|next|previous|same|to|every) (?:the )?(?:first |last |past |next |previous |same )?$/iu.test(
+      sentence.slice(0, at),
+    )
+  );
+}

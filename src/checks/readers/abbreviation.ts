@@ -1,0 +1,52 @@
+import { sayCheck } from '../../strings/sayChecks';
+import { checkingOf, type Checking } from '../checking';
+import { rule, type Found } from '../rule';
+import type { Place } from '../cells';
+import { shortFormsIn, spelledOutIn } from './abbreviations';
+import { publishedTexts } from './publishedTexts';
+
+export const abbreviation = rule({
+  code: 'RDR-SHORT',
+  severity: 'warning',
+  words: 'checks.abbreviation',
+  look: (workbook) =>
+    unexplained(checkingOf(workbook)).map(({ short, place, ref, cells }): Found => {
+      const values = { short, cells, cell: place.cell };
+      return {
+        ...place,
+        ref,
+        words: short,
+        message: sayCheck('checks.abbreviation.message', values),
+        fix: sayCheck('checks.abbreviation.fix', values),
+      };
+    }),
+});
+
+/** An abbreviation that nothing that will be published spells out, at the first cell that uses it. */
+export interface Unexplained {
+  readonly short: string;
+  readonly place: Place;
+  readonly ref: string;
+  /** How many cells use it. */
+  readonly cells: number;
+}
+
+export function unexplained({ register, settings }: Checking): Unexplained[] {
+  const texts = publishedTexts(register);
+  const explained = new Set(settings.phrases.knownShort.map((short) => short.replace(/s$/, '')));
+  for (const short of settings.phrases.knownShort) explained.add(short);
+  const refs = new Set([...register.recommendations, ...register.evidence].map(({ ref }) => ref));
+  const used = new Map<string, { place: Place; ref: string; cells: number }>();
+  for (const { text, ref, place } of texts) {
+    for (const short of spelledOutIn(text)) explained.add(short);
+    if (!place) continue;
+    for (const short of new Set(shortFormsIn(text).map((one) => one.short))) {
+      const first = used.get(short);
+      if (first) first.cells += 1;
+      else used.set(short, { place, ref, cells: 1 });
+    }
+  }
+  return [...used].flatMap(([short, first]) =>
+    explained.has(short) || refs.has(short) ? [] : [{ short, ...first }],
+  );
+}

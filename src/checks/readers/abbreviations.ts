@@ -1,0 +1,79 @@
+/** An abbreviation where it stands. */
+export interface ShortForm {
+  /** Without the s of its plural. */
+  readonly short: string;
+  readonly at: number;
+}
+
+/** Two capitals at least, no digit: LADO, SENCo, DoLS, HMOs. */
+const candidate =
+  /(?<![\p{L}\p{N}&./-])\p{Lu}[\p{L}&]{0,8}\p{Lu}\p{Ll}{0,2}(?![\p{L}\p{N}@]|[.&]\p{Lu}|['’]\p{Lu})/gu;
+const roman = /^(?=[IVXLC])(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+/** Words that are written in capitals to be stressed, and those of headings and signs. */
+const stressed = new Set(
+  `ALL AND ANY ARE AS AT BE BUT BY CAN DO DID DOES EVERY FOR FROM HAS HAVE IF IN IS IT MUST MAY NEVER NEW NO NONE NOT NOW
+  OF ON ONE ONLY OR OUT OVER SHOULD SHALL SO STOP THAT THE THEIR THEM THEN THERE THESE THEY THIS TO TWO UNTIL UP URGENT USE
+  VERY WAS WE WERE WHAT WHEN WHO WILL WITH YES YOU YOUR DRAFT FINAL UPDATE NOTE DONE OPEN CLOSED COMPLETE COMPLETED RED AMBER
+  GREEN BLUE BEFORE AFTER BOTH EACH ALWAYS MORE LESS MOST ENTRY EXIT DANGER WARNING IMPORTANT PLEASE HIGH LOW MEDIUM END
+  START ACTION EVIDENCE PROGRESS SUMMARY RECOMMENDATION RECOMMENDATIONS REPORT BACKGROUND DETAIL IMPLICATIONS RISKS`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The abbreviations of a text. Words in capitals that are only stressed are none, nor are Roman numbers, names
+ * such as McDonald, and two or more words in capitals side by side, which are a heading or a sign.
+ */
+export function shortFormsIn(text: string): ShortForm[] {
+  return Array.from(text.matchAll(candidate)).flatMap((match): ShortForm[] => {
+    const [word] = match;
+    const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
+    if (capitals * 2 < word.replace(/s$/u, '').length || roman.test(word) || stressed.has(word))
+      return [];
+    const end = match.index + word.length;
+    if (isShouted(text, match.index, end, word)) return [];
+    return [{ short: singular(word), at: match.index }];
+  });
+}
+
+/** "HMOs" is the plural of "HMO"; "DoLS" is none. */
+function singular(word: string): string {
+  return /^[\p{Lu}&]{2,}s$/u.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Another word in capitals beside it, one of the two a plain word. */
+function isShouted(text: string, from: number, to: number, word: string): boolean {
+  const after = /^[ ,:!]{1,2}(\p{Lu}{2,})(?![\p{L}\p{N}])/u.exec(text.slice(to, to + 30))?.[1];
+  const before = /(?<![\p{L}\p{N}])(\p{Lu}{2,})[ ,:!]{1,2}$/u.exec(
+    text.slice(Math.max(0, from - 30), from),
+  )?.[1];
+  return [after, before].some(
+    (beside) =>
+      beside !== undefined && (stressed.has(beside) || (beside.length > 5 && word.length > 5)),
+  );
+}
+
+/**
+ * The abbreviations that a text spells out: "hub (MASH)" after words with its first letter, "EDT (the
+ * emergency duty team)", "known as the LSCB".
+ */
+export function spelledOutIn(text: string): Set<string> {
+  const spelled = new Set<string>();
+  for (const match of text.matchAll(/[(“"‘'](?:the |or |an? )?(\p{Lu}[\p{L}&]{1,10})[)”"’']/gu)) {
+    const before = text.slice(Math.max(0, match.index - 140), match.index);
+    const letter = match[1]![0]!.toLowerCase();
+    const words = before.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+    if (words.slice(-9).some((word) => word.startsWith(letter))) spelled.add(singular(match[1]!));
+  }
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}&]{1,10})(?: \(|: the |, (?:or |which stands for |short for |that is,? |i\.e\.,? )| stands for | means (?:the )?)(?:the |an? )?(\p{L})/gu,
+  )) {
+    if (match[2]!.toLowerCase() === match[1]![0]!.toLowerCase()) spelled.add(singular(match[1]!));
+  }
+  for (const match of text.matchAll(
+    /(?:known as|called|abbreviated to|referred to as|shortened to|, or)(?: the| an?| ")? [“"‘']?(\p{Lu}[\p{L}&]{1,10})(?![\p{L}\p{N}])/gu,
+  )) {
+    spelled.add(singular(match[1]!));
+  }
+  return spelled;
+}
