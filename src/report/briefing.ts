@@ -33,10 +33,10 @@ export function briefing(coverage: Coverage): Block[] {
   return [
     heading(1, sayReport('report.briefing.heading')),
     ...cover(lines),
-    { kind: 'paragraph', rows: [], runs: [{ text: sayReport(about) }] },
     heading(2, sayReport('report.briefing.counts')),
     ...coverageSentences(coverage),
     countsParagraph(coverage),
+    { kind: 'paragraph', rows: [], runs: [{ text: sayReport(about) }] },
     ...some.flatMap(([key, blocks]) => [
       heading(2, sayReport(`report.briefing.${key}`)),
       ...blocks,

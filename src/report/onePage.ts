@@ -4,7 +4,7 @@ import { allOf } from '../strings/list';
 import { inWords, longDay, sentenceCase } from '../strings/numbers';
 import { sayReport, type ReportKey } from '../strings/sayReport';
 import { countByStatus } from './counts';
-import { countsChart, countsTable } from './countsTable';
+import { countsTable } from './countsTable';
 import { cover } from './cover';
 import type { Coverage } from './coverage';
 import { coverageSentences } from './coverageSentences';
@@ -19,9 +19,8 @@ import { refsOf } from './rows';
 /** So that all of it stands on one page, whatever the register holds. */
 const mostOverdue = 3;
 const mostNext = 2;
-/** A longer table would leave no room for the chart, and one that is longer still none for the rest. */
-const mostBars = 4;
-const mostStatuses = 9;
+/** A longer table would leave no room for the rest. */
+const mostStatuses = 6;
 const longestQuotation = 80;
 
 /** The summary for the cabinet member: how far everything is, what needs attention and what comes next, on one page. */
@@ -40,7 +39,6 @@ export function onePage(coverage: Coverage): Block[] {
     ...coverageSentences(coverage),
     countsParagraph(coverage),
     ...(counts.total > 0 && statuses <= mostStatuses ? [countsTable(counts)] : []),
-    ...(counts.total > 0 && statuses <= mostBars ? [countsChart(counts)] : []),
     heading(2, sayReport('report.onePage.attention')),
     ...attention(gaps),
     heading(2, sayReport('report.onePage.next')),
@@ -140,5 +138,5 @@ function quotation(text: string): string {
   const cut = plain.slice(0, longestQuotation + 1);
   const space = cut.lastIndexOf(' ');
   const end = space > longestQuotation / 2 ? space : longestQuotation;
-  return `${Array.from(plain.slice(0, end)).join('').trimEnd()}…`;
+  return `${plain.slice(0, end).replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -10,6 +10,9 @@ const WIDTH = 600;
 const FRAME = 24;
 const BAR = 38;
 const FEWEST = 2;
+/** Many bars stand closer, so that a page holds them with their table. */
+const MANY = 5;
+const BAR_OF_MANY = 26;
 
 const FONT_OF_CHART = { name: FONT, size: SMALLEST_SIZE / 2, color: '000000' };
 
@@ -48,7 +51,7 @@ export function chart({ caption, description, bars }: Chart): Paragraph[] {
           legend: false,
           font: { name: FONT_OF_CHART.name, color: FONT_OF_CHART.color },
           chartArea: { border: 'none', fill: 'FFFFFF' },
-          transformation: { width: WIDTH, height: FRAME + BAR * Math.max(bars.length, FEWEST) },
+          transformation: { width: WIDTH, height: heightOf(bars.length) },
           altText: {
             name: sanitiseLine(caption),
             title: sanitiseLine(caption),
@@ -58,4 +61,8 @@ export function chart({ caption, description, bars }: Chart): Paragraph[] {
       ],
     }),
   ];
+}
+
+function heightOf(bars: number): number {
+  return FRAME + (bars > MANY ? BAR_OF_MANY : BAR) * Math.max(bars, FEWEST);
 }

@@ -1,4 +1,4 @@
-import { Paragraph, TableOfContents, type FileChild } from 'docx';
+import { LeaderType, Paragraph, TableOfContents, type FileChild } from 'docx';
 import { blockText, type Block } from '../report/document';
 import { sayReport } from '../strings/sayReport';
 import type { Targets } from './bookmarks';
@@ -37,12 +37,14 @@ export function contents(placed: readonly PlacedBlock[], targets: Targets): File
     new Paragraph({ style: STYLE.contentsTitle, keepNext: true, children: textRuns(title) }),
     new TableOfContents(title, {
       hyperlink: true,
-      headingStyleRange: '1-3',
+      headingStyleRange: '2-3',
       pageNumbersEntryLevelsRange: '1-3',
+      tabLeader: LeaderType.NONE,
       beginDirty: false,
       cachedEntries: placed.flatMap(({ block, level }) => {
         const target = targets.ofBlock.get(block);
-        if (block.kind !== 'heading' || level === undefined || !target) return [];
+        // The first level is the committee, above this list.
+        if (block.kind !== 'heading' || level === undefined || level < 2 || !target) return [];
         return [{ title: sanitiseLine(blockText(block)), level, href: target.bookmark }];
       }),
     }),

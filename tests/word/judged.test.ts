@@ -1,8 +1,13 @@
+import { noFilter } from '../../src/report/choice';
+import { writeReport } from '../../src/report/narrative';
+import { writeSummary } from '../../src/report/summaryPaper';
 import { reportToDocx } from '../../src/word/reportToDocx';
 import { describeWithJudges } from '../judges/judge';
 import { convert, libreOffice } from '../judges/libreOffice';
 import { complaints, openXmlSdk } from '../judges/openXmlSdk';
 import { pagesAsText, poppler } from '../judges/poppler';
+import { threeStatuses, workbookOf } from '../checks/workbook';
+import { bigWritten } from './bigWorkbook';
 import { readDocx } from './readBack';
 import { evidence, item, reportOf, sampleReport, section, words } from './sampleReport';
 
@@ -75,5 +80,32 @@ describeWithJudges([libreOffice], 'a report opened and saved by LibreOffice', ()
     expect(after.all('tbl')).toHaveLength(before.all('tbl').length);
     expect(after.all('tblHeader')).toHaveLength(before.all('tblHeader').length);
     expect(after.all('numPr').length).toBeGreaterThanOrEqual(before.all('numPr').length);
+  });
+});
+
+describeWithJudges([libreOffice, poppler], 'what is to stand on one page', () => {
+  const { register } = workbookOf({
+    ...bigWritten(500),
+    statuses: Array.from({ length: 8 }, (_, at) => [
+      threeStatuses[at]?.[0] ?? `Status with a name of some length, number ${at}`,
+      'What it means in some words.',
+      at,
+      '#1E7B34',
+      '✓',
+      'No',
+      'Yes',
+      'Yes',
+    ]),
+  });
+
+  test('the summary for the cabinet member stands on one', async () => {
+    const report = writeReport(register, { style: 'onePage', filter: noFilter });
+    const pages = await pagesAsText(await convert(await reportToDocx(report), 'docx', 'pdf'));
+    expect(pages).toHaveLength(1);
+  });
+
+  test('the summary alone stands on one', async () => {
+    const bytes = await reportToDocx(writeSummary(register));
+    expect(await pagesAsText(await convert(bytes, 'docx', 'pdf'))).toHaveLength(1);
   });
 });
