@@ -62,9 +62,7 @@ function ourLabel(field: DetailField | undefined): string {
   }
 }
 
-/** Where a block's words stand in the workbook. */
-export function placeOf({ place }: DetailLine): {
-  readonly place?: NonNullable<DetailLine['place']>;
-} {
-  return place ? { place } : {};
+/** Where a block's words stand in the workbook, and for what. */
+export function placeOf({ place, field }: DetailLine): Pick<Block, 'place' | 'field'> {
+  return { ...(place && { place }), ...(field && { field }) };
 }

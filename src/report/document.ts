@@ -1,4 +1,5 @@
 import type { CellPlace } from '../register/grid';
+import type { DetailField } from '../register/register';
 
 /**
  * The report document: the one place where words are put together. The Narrative sheet, the pane's
@@ -19,6 +20,8 @@ interface BlockBase {
   readonly rows: readonly string[];
   /** The cell that the words come from, where they stand in no row of the register: a report detail. */
   readonly place?: CellPlace;
+  /** The report detail that a block of the cover tells; a template may have a place of its own for it. */
+  readonly field?: DetailField;
   /** A name that cross-references point to, unique in the document, a valid Word bookmark. */
   readonly anchor?: string;
 }
@@ -27,6 +30,8 @@ export interface Heading extends BlockBase {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly runs: readonly Run[];
+  /** The table of recommendations at the end begins here; a template may have a place of its own for it. */
+  readonly appendix?: true;
   /** Set on a heading that names a status, so that a rendering may show its colour and symbol. */
   readonly status?: { readonly label: string; readonly colour: string; readonly symbol: string };
 }

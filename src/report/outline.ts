@@ -23,8 +23,8 @@ export interface Outline {
   readonly sections: readonly Section[];
 }
 
-/** The order of the committee's own form; the report details may have another. */
-const coverFields: readonly DetailField[] = [
+/** The cover, in the order of the committee's own form; the report details may have another. */
+export const coverFields: readonly DetailField[] = [
   'committee',
   'meetingDate',
   'reportingDate',

@@ -29,7 +29,11 @@ export function implications({ key, lines }: Section): Block[] {
 export function sectionHeading({ key, lines }: Section): Block {
   const [line] = lines;
   const title = line?.label ?? sayReport(`report.section.${key === 'own' ? 'unnamed' : key}`);
-  return { ...heading(2, title), ...(line && placeOf(line)) };
+  return {
+    ...heading(2, title),
+    ...(line && placeOf(line)),
+    ...(key === 'appendix' && { appendix: true as const }),
+  };
 }
 
 /** The officer's text, or that it is not supplied; each block leads to its cell. */

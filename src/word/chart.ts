@@ -1,12 +1,14 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { Chart } from '../report/document';
+import { TEXT_WIDTH } from './page';
 import { sanitiseLine } from './sanitise';
 import { FONT, SMALLEST_SIZE, STYLE } from './styles';
 import { textRuns } from './text';
 
 /** In pixels of 1/96 inch: as wide as the text of a page, and room for each bar with its words. */
 const WIDTH = 600;
+const TWIPS_IN_PIXEL = 15;
 const FRAME = 24;
 const BAR = 38;
 const FEWEST = 2;
@@ -21,7 +23,10 @@ const FONT_OF_CHART = { name: FONT, size: SMALLEST_SIZE / 2, color: '000000' };
  * Its alternative text says all of it. Each bar is named by its status's symbol and words beside its colour, and has its
  * number at its end.
  */
-export function chart({ caption, description, bars }: Chart): Paragraph[] {
+export function chart(
+  { caption, description, bars }: Chart,
+  textWidth: number = TEXT_WIDTH,
+): Paragraph[] {
   if (bars.length === 0) return [];
   const size = { size: FONT_OF_CHART.size, color: FONT_OF_CHART.color };
   return [
@@ -51,7 +56,10 @@ export function chart({ caption, description, bars }: Chart): Paragraph[] {
           legend: false,
           font: { name: FONT_OF_CHART.name, color: FONT_OF_CHART.color },
           chartArea: { border: 'none', fill: 'FFFFFF' },
-          transformation: { width: WIDTH, height: heightOf(bars.length) },
+          transformation: {
+            width: Math.min(WIDTH, Math.floor(textWidth / TWIPS_IN_PIXEL)),
+            height: heightOf(bars.length),
+          },
           altText: {
             name: sanitiseLine(caption),
             title: sanitiseLine(caption),

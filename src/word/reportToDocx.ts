@@ -7,18 +7,14 @@
  */
 import { Document, Packer, type FileChild } from 'docx';
 import type { ReportDocument } from '../report/document';
+import { blockToWord } from './blocks';
 import { placeBookmarks, type Targets } from './bookmarks';
-import { chart } from './chart';
 import { contents, isLong, withHeadingAnchors } from './contents';
 import { flow, type PlacedBlock } from './flow';
-import { heading } from './headings';
-import { item, lists } from './items';
-import { labelled } from './labelled';
+import { lists } from './items';
 import { footer, page } from './page';
-import { paragraph } from './paragraphs';
 import { coreProperties, CORE_PROPERTIES_PATH, documentProperties } from './properties';
 import { styles } from './styles';
-import { table } from './tables';
 
 /** The report as the bytes of a .docx file. */
 export async function reportToDocx(report: ReportDocument): Promise<Uint8Array> {
@@ -54,22 +50,4 @@ function body(placed: readonly PlacedBlock[], targets: Targets, long: boolean): 
     ...(long ? contents(placed, targets) : []),
     ...placed.slice(front.length).flatMap((each) => blockToWord(each, targets)),
   ];
-}
-
-function blockToWord(placed: PlacedBlock, targets: Targets): FileChild[] {
-  const { block } = placed;
-  switch (block.kind) {
-    case 'heading':
-      return [heading(block, placed, targets)];
-    case 'paragraph':
-      return [paragraph(block, placed, targets)];
-    case 'item':
-      return [item(block, targets, placed.keepNext)];
-    case 'labelled':
-      return [labelled(block, placed, targets)];
-    case 'table':
-      return table(block, targets);
-    case 'chart':
-      return chart(block);
-  }
 }

@@ -44,6 +44,7 @@ export function selfCheck(bytes: Uint8Array, expected: Expected): SelfCheckResul
   const core = part('docProps/core.xml');
   if (!body || !styles) return selfChecks.map((check) => ({ check, passed: false }));
   const levels = headingLevels(styles);
+  const looks = [body, ...stylesOf(body, styles)];
   const results: Readonly<Record<SelfCheck, boolean>> = {
     headings: headingsInOrder(body, levels),
     headerRows: [...all(body, 'w:tbl')].every((table) => first(table, 'w:tblHeader')),
@@ -53,13 +54,34 @@ export function selfCheck(bytes: Uint8Array, expected: Expected): SelfCheckResul
     alternativeText: [...all(body, 'wp:docPr')].every(
       ({ attributes }) => (attributes['descr'] ?? '').trim() !== '',
     ),
-    contrast: [body, styles].every(hasContrast),
-    textSize: [body, styles].every((tree) =>
+    contrast: looks.every(hasContrast),
+    textSize: looks.every((tree) =>
       [...all(tree, 'w:sz')].every((size) => Number(size.attributes['w:val']) >= LEAST_SIZE),
     ),
     counts: countsEqual(body, levels, expected),
   };
   return selfChecks.map((check) => ({ check, passed: results[check] }));
+}
+
+/** The document's defaults and the styles that its text has, with those that they rest on: a template has many others. */
+function stylesOf(body: XmlElement, styles: XmlElement): XmlElement[] {
+  const byId = new Map(
+    [...all(styles, 'w:style')].map((one) => [one.attributes['w:styleId'], one]),
+  );
+  const used = new Set<XmlElement>();
+  const use = (id: string | undefined) => {
+    const style = byId.get(id);
+    if (!style || used.has(style)) return;
+    used.add(style);
+    use(valueOf(style, 'w:basedOn'));
+  };
+  for (const name of ['w:pStyle', 'w:rStyle', 'w:tblStyle']) {
+    for (const { attributes } of all(body, name)) use(attributes['w:val']);
+  }
+  for (const style of byId.values()) {
+    if (style.attributes['w:default'] === '1') use(style.attributes['w:styleId']);
+  }
+  return [...all(styles, 'w:docDefaults'), ...used];
 }
 
 /** The level of each paragraph style that is a heading, by its outline level, from 1. */

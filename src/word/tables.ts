@@ -24,6 +24,9 @@ const HEADING_FILL = 'E6EAF0';
 /** A wide letter in bold and a usual letter at the table's size, and a cell's two margins, in twips. */
 const WIDE_CHARACTER = 150;
 const USUAL_CHARACTER = 115;
+const BROAD_CHARACTER = 130;
+/** A ref or a month is not broken; an address may be. */
+const LONGEST_KEPT_WORD = 12;
 const CELL_MARGINS = 220;
 const NUMBER = /^[\s\d.,%+£–-]*\d[\s\d.,%]*$/;
 
@@ -32,7 +35,11 @@ const NUMBER = /^[\s\d.,%+£–-]*\d[\s\d.,%]*$/;
  * that is marked as one and repeated on each page, the first column marked as the rows' headings, no
  * merged cells, and no row parted by the end of a page.
  */
-export function table(block: ReportTable, targets: Targets): FileChild[] {
+export function table(
+  block: ReportTable,
+  targets: Targets,
+  textWidth: number = TEXT_WIDTH,
+): FileChild[] {
   const columns = Math.max(block.headings.length, ...block.body.map((row) => row.length));
   const even = (row: readonly string[]) =>
     Array.from({ length: columns }, (_, column) => row[column] ?? '');
@@ -54,7 +61,7 @@ export function table(block: ReportTable, targets: Targets): FileChild[] {
       },
       textRuns(text),
     );
-  const widths = columnWidths([headings, ...body]);
+  const widths = columnWidths([headings, ...body], textWidth);
   return [
     ...(caption === ''
       ? []
@@ -67,7 +74,7 @@ export function table(block: ReportTable, targets: Targets): FileChild[] {
     new WrittenTable(
       caption,
       {
-        width: { size: TEXT_WIDTH, type: WidthType.DXA },
+        width: { size: textWidth, type: WidthType.DXA },
         columnWidths: widths,
         layout: TableLayoutType.FIXED,
         margins: { left: 100, right: 100, top: 40, bottom: 40 },
@@ -169,11 +176,14 @@ function fitsOnPage(row: readonly string[]): boolean {
  * Widths by what the columns hold: a ref is narrow, a recommendation wide, and where the page allows
  * none is so narrow that its longest heading word breaks.
  */
-function columnWidths(rows: readonly (readonly string[])[]): number[] {
+function columnWidths(rows: readonly (readonly string[])[], textWidth: number): number[] {
   const headings = rows[0] ?? [];
-  const least = headings.map((heading) => {
-    const longestWord = Math.max(...heading.split(/\s+/).map((word) => word.length));
-    return longestWord * WIDE_CHARACTER + CELL_MARGINS;
+  const longestWord = (text: string) => Math.max(...text.split(/\s+/).map((word) => word.length));
+  const least = headings.map((heading, column) => {
+    // The first rows tell: a table of thousands is not gone through for the width of a word.
+    const words = rows.slice(1, 200).map((row) => longestWord(row[column] ?? ''));
+    const word = Math.min(Math.max(0, ...words), LONGEST_KEPT_WORD);
+    return Math.max(longestWord(heading) * WIDE_CHARACTER, word * BROAD_CHARACTER) + CELL_MARGINS;
   });
   // What a column would like beyond that, so that its longest text stands on one line.
   const wanted = least.map((width, column) => {
@@ -181,9 +191,9 @@ function columnWidths(rows: readonly (readonly string[])[]): number[] {
     return Math.max(1, Math.min(longest, 110) * USUAL_CHARACTER + CELL_MARGINS - width);
   });
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const room = TEXT_WIDTH - sum(least);
+  const room = textWidth - sum(least);
   return room < 0
-    ? headings.map(() => Math.floor(TEXT_WIDTH / headings.length))
+    ? headings.map(() => Math.floor(textWidth / headings.length))
     : least.map((width, column) =>
         Math.floor(width + (room * (wanted[column] ?? 0)) / sum(wanted)),
       );
