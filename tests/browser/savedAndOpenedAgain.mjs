@@ -26,6 +26,12 @@ export const savedAndOpenedAgain = (page, picture) => {
       'opened again it is a register at once: nothing has to be set up, and the chart is there',
       async () => {
         await page.openFile('Saved.xlsx', saved.bytes);
+        // The pane of the workbook before shows the same words until this one is there.
+        await page.page.getByRole('heading', { level: 1, name: 'Saved.xlsx' }).waitFor();
+        await page.eventually(
+          async () => (await page.sheets()).includes('Narrative'),
+          'the sheets of the workbook that was opened',
+        );
         await page.paneShows('Not ready for committee');
         const before = await page.sheets();
         assert.ok(before.includes('Summary') && before.includes('Narrative'), `${before}`);
