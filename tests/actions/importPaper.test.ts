@@ -95,25 +95,28 @@ describe('importing last year’s paper', () => {
     expect(formula).toBe('=Statuses[Status]');
   });
 
-  test('is finished by the same import where it broke off', async () => {
-    const workbook = await openStandIn(blank);
-    const { paper } = await preview();
-    const open = await openRegister();
-    workbook.host.faults.failAt({ trip: 1, afterActions: 60, code: 'GeneralException' });
-    await expect(importPaper(open, paper)).rejects.toMatchObject({ code: 'GeneralException' });
-    const again = await openRegister();
-    expect(again.asRead!.names.map(({ name }) => name)).toContain(unfinishedName);
-    await importPaper(again, paper);
-    const { register, grid } = await openRegister();
-    expect(register.recommendations).toHaveLength(2);
-    expect(grid.sheetNames).toEqual([
-      'Sheet1',
-      'Recommendations',
-      'Evidence',
-      'Report details',
-      'Statuses',
-    ]);
-  });
+  test.each([10, 25, 60, 110, 150])(
+    'is finished by the same import where it broke off after %d steps',
+    async (afterActions) => {
+      const workbook = await openStandIn(blank);
+      const { paper } = await preview();
+      const open = await openRegister();
+      workbook.host.faults.failAt({ trip: 1, afterActions, code: 'GeneralException' });
+      await expect(importPaper(open, paper)).rejects.toMatchObject({ code: 'GeneralException' });
+      const again = await openRegister();
+      expect(again.asRead!.names.map(({ name }) => name)).toContain(unfinishedName);
+      await importPaper(again, paper);
+      const { register, grid } = await openRegister();
+      expect(register.recommendations).toHaveLength(2);
+      expect(grid.sheetNames).toEqual([
+        'Sheet1',
+        'Recommendations',
+        'Evidence',
+        'Report details',
+        'Statuses',
+      ]);
+    },
+  );
 
   test('is refused where there is a register', async () => {
     const workbook = await openStandIn(blank);
