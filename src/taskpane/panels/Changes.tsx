@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SourceDifference } from '../../checks/finding';
 import { cellAddress } from '../../register/grid';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  more: { alignSelf: 'flex-start' },
   values: { margin: 0, '& dd': { margin: `0 0 ${tokens.spacingVerticalXS}` } },
 });
 
@@ -38,6 +39,7 @@ export default function Changes() {
   );
   const busy = running !== undefined;
   const count = differences.length;
+  const [most, setMost] = useState(50);
   const heading = useRef<HTMLHeadingElement>(null);
   // The buttons of a change go with it.
   useEffect(() => {
@@ -71,10 +73,15 @@ export default function Changes() {
         </p>
       )}
       <ul className={styles.list}>
-        {differences.map((difference) => (
+        {differences.slice(0, most).map((difference) => (
           <Change key={keyOf(difference)} difference={difference} busy={busy} />
         ))}
       </ul>
+      {count > most && (
+        <Button className={styles.more} onClick={() => setMost(count)}>
+          {sayPane('pane.findings.more', { count: count - most })}
+        </Button>
+      )}
     </div>
   );
 }
