@@ -2,7 +2,7 @@ import { sourceText } from '../register/sourceText';
 import { say } from '../strings/say';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
-import { filterOf } from './tableFilter';
+import { filterOf, whileUnfiltered } from './tableFilter';
 import { appendRows } from './tableRows';
 import type { AddedCell } from './tableRows';
 import { typedInto } from './typedText';
@@ -44,31 +44,30 @@ export function editTables(edits: readonly TableEdit[]): Promise<void> {
     const names = [...new Set(edits.map(({ table }) => table))];
     const filters = names.map((name) => filterOf(context.workbook.tables.getItem(name)));
     const columns = await readColumns(context, edits.filter(isRowEdit));
-    for (const filter of filters) filter.lift();
-    const tableOf = (edit: TableEdit) => context.workbook.tables.getItem(edit.table);
-    const deleted = new Map<string, Set<number>>();
-    for (const edit of edits) {
-      if (edit.kind === 'append') {
-        appendRows(tableOf(edit), edit.rows);
-        continue;
+    await whileUnfiltered(context, filters, () => {
+      const tableOf = (edit: TableEdit) => context.workbook.tables.getItem(edit.table);
+      const deleted = new Map<string, Set<number>>();
+      for (const edit of edits) {
+        if (edit.kind === 'append') {
+          appendRows(tableOf(edit), edit.rows);
+          continue;
+        }
+        const at = findRow(columns, edit);
+        if (at === undefined) continue;
+        if (edit.kind === 'delete') {
+          deleted.set(edit.table, (deleted.get(edit.table) ?? new Set<number>()).add(at));
+          continue;
+        }
+        const { formats } = columns.get(columnKey(edit.table, edit.column))!;
+        const cells = tableOf(edit).columns.getItem(edit.column).getDataBodyRange();
+        cells.getCell(at, 0).values = [[typedInto(formats[at]!, edit.text)]];
       }
-      const at = findRow(columns, edit);
-      if (at === undefined) continue;
-      if (edit.kind === 'delete') {
-        deleted.set(edit.table, (deleted.get(edit.table) ?? new Set<number>()).add(at));
-        continue;
+      for (const [table, rows] of deleted) {
+        for (const at of [...rows].sort((a, b) => b - a)) {
+          context.workbook.tables.getItem(table).rows.getItemAt(at).delete();
+        }
       }
-      const { formats } = columns.get(columnKey(edit.table, edit.column))!;
-      const cells = tableOf(edit).columns.getItem(edit.column).getDataBodyRange();
-      cells.getCell(at, 0).values = [[typedInto(formats[at]!, edit.text)]];
-    }
-    for (const [table, rows] of deleted) {
-      for (const at of [...rows].sort((a, b) => b - a)) {
-        context.workbook.tables.getItem(table).rows.getItemAt(at).delete();
-      }
-    }
-    for (const filter of filters) filter.putBack();
-    await context.sync();
+    });
   });
 }
 

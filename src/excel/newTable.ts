@@ -9,6 +9,8 @@ import { typedAsText } from './typedText';
 
 /** Writes a planned table's headings and rows on its sheet, set out for reading and printing. */
 export async function fillSheet(sheet: Excel.Worksheet, table: PlannedTable, sender: Sender) {
+  // First of all: a run that fails later leaves no sheet in sight that nobody is to see.
+  if (table.hidden) sheet.visibility = Excel.SheetVisibility.hidden;
   await writeCells(sheet, table, sender);
   setOut(sheet, table);
 }
@@ -21,7 +23,6 @@ export function makeTable(planned: PlannedTable, context: Excel.RequestContext):
   const table = sheet.tables.add(cells, true);
   table.name = planned.name;
   table.style = tableStyle;
-  if (planned.hidden) sheet.visibility = Excel.SheetVisibility.hidden;
 }
 
 async function writeCells(sheet: Excel.Worksheet, table: PlannedTable, sender: Sender) {

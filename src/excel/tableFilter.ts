@@ -1,26 +1,61 @@
-/**
- * A write to rows that a filter hides lands wrong (OfficeDev/office-js issue 224), and a filtered table
- * takes no rows. So a table's filter is lifted while we write and put back afterwards.
- */
+/** The filter of a table, as it was when the workbook was looked at. */
 export interface TableFilter {
-  /** Shows all rows. */
-  lift(): void;
-  /** Filters again as before. */
-  putBack(): void;
+  readonly table: Excel.Table;
+  readonly filter: Excel.AutoFilter;
 }
 
 /** To be called before the trip that looks at the table. */
 export function filterOf(table: Excel.Table): TableFilter {
-  const filter = table.autoFilter.load('isDataFiltered,criteria');
   return {
-    // Also where nothing was filtered a moment ago: a colleague may have filtered since.
-    lift: () => table.clearFilters(),
-    putBack: () => {
-      if (!filter.isDataFiltered) return;
-      // One entry a column, blank where the column does not filter.
-      filter.criteria.forEach((criteria: Excel.FilterCriteria | null, at) => {
-        if (criteria?.filterOn) table.columns.getItemAt(at).filter.apply(criteria);
-      });
-    },
+    table: table.load('id'),
+    filter: table.autoFilter.load('isDataFiltered,criteria'),
   };
+}
+
+/**
+ * Does what writes to tables, and sends it. A write to rows that a filter hides lands wrong
+ * (OfficeDev/office-js issue 224), and a filtered table takes no rows. So the filters are lifted before and
+ * put back afterwards, also where the write failed half-way: a batch is no transaction.
+ * @param filters those of the tables, after the trip that looked at them
+ */
+export async function whileUnfiltered(
+  context: Excel.RequestContext,
+  filters: readonly TableFilter[],
+  write: () => Promise<void> | void,
+): Promise<void> {
+  // Also where nothing was filtered a moment ago: a colleague may have filtered since.
+  for (const { table } of filters) table.clearFilters();
+  try {
+    await write();
+    for (const { table, filter } of filters) filterAgain(table, filter);
+    await context.sync();
+  } catch (error) {
+    await putBack(filters).catch(() => undefined);
+    throw error;
+  }
+}
+
+function filterAgain(table: Excel.Table, filter: Excel.AutoFilter): void {
+  if (!filter.isDataFiltered) return;
+  // One entry a column, blank where the column does not filter.
+  filter.criteria.forEach((criteria: Excel.FilterCriteria | null, at) => {
+    if (criteria?.filterOn) table.columns.getItemAt(at).filter.apply(criteria);
+  });
+}
+
+/** By the tables' ids, which stay when a table is renamed. What failed is told by whoever called. */
+function putBack(filters: readonly TableFilter[]): Promise<void> {
+  const lifted = filters.filter(({ filter }) => filter.isDataFiltered);
+  if (lifted.length === 0) return Promise.resolve();
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const now = lifted.map(({ table, filter }) => {
+      const there = context.workbook.tables.getItemOrNullObject(table.id);
+      return { there: there.load('name'), state: there.autoFilter.load('isDataFiltered'), filter };
+    });
+    await context.sync();
+    for (const { there, state, filter } of now) {
+      if (!there.isNullObject && !state.isDataFiltered) filterAgain(there, filter);
+    }
+    await context.sync();
+  });
 }

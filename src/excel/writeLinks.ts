@@ -9,7 +9,7 @@ import { inParts, Sender } from './payload';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
 import { linkWidth } from './style';
-import { filterOf } from './tableFilter';
+import { filterOf, whileUnfiltered } from './tableFilter';
 import { typedInto } from './typedText';
 
 /** The Ref column of a table, with the refs as they were when the links were worked out. */
@@ -58,19 +58,18 @@ export function writeLinks(request: LinksToWrite): Promise<void> {
     );
     await context.sync();
 
-    for (const filter of filters) filter.lift();
-    const sender = new Sender(context);
-    for (const [at, column] of request.plan.columns.entries()) {
-      if ('values' in column.content)
-        sameRows(request, column.table, texts(refs.get(column.table)!));
-      const there = headings.get(column.table)!.items.some(({ name }) => name === column.heading);
-      if (!there) announce(context, column.mark, marks[at]!);
-      await writeColumn(tables.getItem(column.table), column, there, looks[at]!, sender);
-      context.workbook.names.getItem(column.mark.name).formula = column.mark.formula;
-    }
-    if (see) fillSee(request, texts(refs.get(request.see!.table)!), see);
-    for (const filter of filters) filter.putBack();
-    await context.sync();
+    await whileUnfiltered(context, filters, async () => {
+      const sender = new Sender(context);
+      for (const [at, column] of request.plan.columns.entries()) {
+        if ('values' in column.content)
+          sameRows(request, column.table, texts(refs.get(column.table)!));
+        const there = headings.get(column.table)!.items.some(({ name }) => name === column.heading);
+        if (!there) announce(context, column.mark, marks[at]!);
+        await writeColumn(tables.getItem(column.table), column, there, looks[at]!, sender);
+        context.workbook.names.getItem(column.mark.name).formula = column.mark.formula;
+      }
+      if (see) fillSee(request, texts(refs.get(request.see!.table)!), see);
+    });
   });
 }
 

@@ -14,7 +14,7 @@ interface Race {
 export const races: readonly Race[] = [
   {
     deed: /^Link/,
-    kind: /^Rows filtered meanwhile$/,
+    kind: /^(Rows filtered|A row inserted|A row deleted) meanwhile$/,
     complaint: /filter/i,
     because:
       'Link lifts every filter of the two tables before it writes and puts back those that it saw. A filter that a colleague sets in the fraction of a second between is gone; kept, it would have made Excel write into the wrong rows (OfficeDev/office-js issue 224).',
@@ -25,6 +25,13 @@ export const races: readonly Race[] = [
     complaint: /\b\d+,3\b/,
     because:
       '“As above” means the row above as it was when the workbook was read. Where a colleague sorts or deletes rows in the fraction of a second before See is filled, See holds what was meant before; Check finds a See that leads nowhere.',
+  },
+  {
+    deed: /^(Set up|Colour)$/,
+    kind: /^The tables’ sheets deleted meanwhile$/,
+    complaint: /ends otherwise/,
+    because:
+      'Where a colleague deletes the sheets with the tables in the fraction of a second before the sheets that belong to them are made, those are made all the same; the next reading says which tables are missing.',
   },
 ];
 
