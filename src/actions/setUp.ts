@@ -1,4 +1,8 @@
+import { readMerges } from '../excel/readMerges';
+import type { WorkbookGrid } from '../register/grid';
+import { sheetsWithGroups } from '../register/mergedGroups';
 import { planSetUp } from '../register/setUpPlan';
+import type { SetUpChoices } from '../register/setUpTypes';
 import { say } from '../strings/say';
 import { makeTables } from './makeTables';
 import type { OpenRegister } from './openRegister';
@@ -15,8 +19,8 @@ export interface SetUpOutcome extends Outcome {
  * Makes the tables of the design that are not there yet, each on a new sheet; the officer's own sheets
  * stay as they are. Where everything is there already, nothing is written.
  */
-export async function setUp(open: OpenRegister): Promise<SetUpOutcome> {
-  const done = await makeTables(open, planSetUp);
+export async function setUp(open: OpenRegister, choices: SetUpChoices = {}): Promise<SetUpOutcome> {
+  const done = await makeTables(await withMerges(open), (grid) => planSetUp(grid, choices));
   if (!done) return { message: say('actions.setUp.noList'), notes: [], made: [], open };
   const { plan } = done;
   if (plan.tables.length === 0)
@@ -28,4 +32,14 @@ export async function setUp(open: OpenRegister): Promise<SetUpOutcome> {
     made: plan.tables.map(({ name, sheet }) => ({ table: name, sheet })),
     open: done.open,
   };
+}
+
+/** One more trip where merged cells may stand for several rows of a list that is to be copied. */
+async function withMerges(open: OpenRegister): Promise<OpenRegister> {
+  if (open.register.tables.recommendations) return open;
+  const wanted = sheetsWithGroups(open.grid.sheets);
+  if (wanted.length === 0) return open;
+  const grid = open.asRead ?? open.grid;
+  const merged: WorkbookGrid = { ...grid, sheets: await readMerges(grid.sheets, wanted) };
+  return open.asRead ? { ...open, asRead: merged } : { ...open, grid: merged };
 }

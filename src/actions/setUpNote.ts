@@ -1,3 +1,4 @@
+import { columnLetters } from '../register/grid';
 import type { SetUpNote } from '../register/setUpTypes';
 import { allOf } from '../strings/list';
 import { say } from '../strings/say';
@@ -30,7 +31,7 @@ export function setUpNote(note: SetUpNote): string {
     case 'rowsLeft':
       return say('actions.setUp.rowsLeft', {
         count: note.rows.length,
-        rows: note.rows.map((row) => row + 1).join(', '),
+        rows: rowsOf(note.rows),
         sheet: note.sheet,
       });
     case 'listsTaken':
@@ -46,6 +47,36 @@ export function setUpNote(note: SetUpNote): string {
       return say('actions.setUp.themesTaken', {
         from: note.from,
         themes: allOf(note.names.map((name) => say('actions.setUp.quoted', { text: name }))),
+      });
+    case 'statusesByFill':
+      return say('actions.setUp.statusesByFill', {
+        sheet: note.sheet,
+        count: note.count,
+        words: allOf(note.words.map((text) => say('actions.setUp.quoted', { text }))),
+      });
+    case 'groupsRead':
+      return say('actions.setUp.groupsRead', { sheet: note.sheet, count: note.count });
+    case 'hiddenPart':
+      return say('actions.setUp.hiddenPart', {
+        sheet: note.sheet,
+        parts: allOf([
+          ...(note.rows.length > 0
+            ? [
+                say('actions.setUp.hiddenRows', {
+                  count: note.rows.length,
+                  rows: rowsOf(note.rows),
+                }),
+              ]
+            : []),
+          ...(note.columns.length > 0
+            ? [
+                say('actions.setUp.hiddenColumns', {
+                  count: note.columns.length,
+                  columns: note.columns.map(columnLetters).join(', '),
+                }),
+              ]
+            : []),
+        ]),
       });
     case 'hiddenSheet':
       return say('actions.setUp.hiddenSheet', { sheet: note.sheet });
@@ -65,4 +96,12 @@ export function setUpNote(note: SetUpNote): string {
     case 'statusesNotFound':
       return say('actions.setUp.statusesNotFound');
   }
+}
+
+/** More rows than a person would read are told by the first of them. */
+const mostRows = 20;
+
+function rowsOf(rows: readonly number[]): string {
+  const first = rows.slice(0, mostRows).map((row) => row + 1);
+  return rows.length > mostRows ? `${first.join(', ')} …` : first.join(', ');
 }

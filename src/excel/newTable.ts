@@ -1,5 +1,6 @@
 import type { PlannedTable } from '../register/layout';
 import { say } from '../strings/say';
+import { inDateSystem } from './dateSystem';
 import { everyCell } from './everyCell';
 import { formatRuns } from './formatRuns';
 import { inParts } from './payload';
@@ -36,7 +37,9 @@ async function writeCells(sheet: Excel.Worksheet, table: PlannedTable, sender: S
       sheet.getRangeByIndexes(1 + first, column, count, 1).numberFormat = everyCell(format);
     }
   });
-  const rows = table.rows.map((row) => row.map(typedAsText));
+  const rows = table.rows.map((row, at) =>
+    row.map((value, column) => inDateSystem(typedAsText(value), table.formats[at]![column]!)),
+  );
   for (const part of inParts(rows)) {
     await sender.roomFor(part.bytes);
     sheet.getRangeByIndexes(1 + part.first, 0, part.rows.length, table.columns.length).values =

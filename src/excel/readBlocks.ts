@@ -1,4 +1,5 @@
 import type { CellValue } from '../register/grid';
+import { datesFrom1900 } from './dateSystem';
 import { payloadLimit, payloadOf } from './payload';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
@@ -9,6 +10,8 @@ export interface Block {
   readonly left: number;
   readonly values: CellValue[][];
   readonly formats: string[][];
+  /** Some of its rows or columns are hidden. */
+  someHidden: boolean;
 }
 
 /** What to read. The ranges are made anew for each trip, because ranges do not outlive an error. */
@@ -44,7 +47,8 @@ async function readWhole(
   context: Excel.RequestContext,
   ranges: readonly Excel.Range[],
 ): Promise<(Block | undefined)[]> {
-  for (const range of ranges) range.load('values,numberFormat,rowIndex,columnIndex');
+  for (const range of ranges)
+    range.load('values,numberFormat,rowIndex,columnIndex,rowHidden,columnHidden');
   await context.sync();
   return ranges.map((range) =>
     range.isNullObject
@@ -52,8 +56,10 @@ async function readWhole(
       : {
           top: range.rowIndex,
           left: range.columnIndex,
-          values: range.values as CellValue[][],
+          values: datesFrom1900(range.values as CellValue[][], range.numberFormat as string[][]),
           formats: range.numberFormat as string[][],
+          // Null where some are and some are not.
+          someHidden: range.rowHidden !== false || range.columnHidden !== false,
         },
   );
 }
@@ -100,7 +106,8 @@ const widestUsedRange = 100;
 async function readInParts({ ranges, usedRanges }: RangesToRead): Promise<(Block | undefined)[]> {
   const sizes = await inExcel((context) => measure(context, ranges(context)));
   const blocks = sizes.map(
-    (size) => size && { top: size.top, left: size.left, values: [], formats: [] },
+    (size) =>
+      size && { top: size.top, left: size.left, values: [], formats: [], someHidden: false },
   );
   const progress = sizes.map((size, at) => ({
     rows: size?.rows ?? 0,
@@ -148,6 +155,7 @@ function readPieces(
 function take(block: Block, progress: Progress, read: Block, stopsWhenBlank: boolean): void {
   for (const row of read.values) block.values.push(row);
   for (const row of read.formats) block.formats.push(row);
+  if (read.someHidden) block.someHidden = true;
   const cells = read.values.length * progress.columns;
   const bytes = payloadOf(read.values) + payloadOf(read.formats);
   progress.bytesPerCell = Math.max(bytes / cells, progress.bytesPerCell / 2);

@@ -1,3 +1,4 @@
+import { askDateSystem } from './dateSystem';
 import type { WorkbookOutline } from '../register/outline';
 
 /** What there is in the workbook, and the names of all its tables, those without headings too. */
@@ -11,7 +12,9 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
   worksheets.load('items/name,items/visibility');
   tables.load('items/name,items/showHeaders,items/worksheet/name,items/columns/items/name');
   names.load('items/name,items/formula,items/comment');
+  const learnDateSystem = askDateSystem(context);
   await context.sync();
+  learnDateSystem();
   return {
     sheets: worksheets.items.map((sheet) => ({
       name: sheet.name,

@@ -1,13 +1,23 @@
 import { withChoices } from '../register/columnChoices';
-import type { WorkbookGrid } from '../register/grid';
+import type { SheetGrid, WorkbookGrid } from '../register/grid';
+import { whatToLookAt } from '../register/whatToLookAt';
 import { whatToRead } from '../register/whatToRead';
 import { readBlocks } from './readBlocks';
+import { readLooks } from './readLooks';
 import { readOutline } from './readOutline';
 import { inExcel } from './run';
 
+const blank = { top: 0, left: 0, values: [], formats: [], someHidden: false };
+
+/** A third trip, only for workbooks whose looks tell something. */
+async function withLooks(sheets: readonly SheetGrid[]): Promise<readonly SheetGrid[]> {
+  const plan = whatToLookAt(sheets);
+  return plan.fills.length + plan.hidden.length > 0 ? readLooks(sheets, plan) : sheets;
+}
+
 /**
  * Reads everything that the register is made from, in two trips whatever the number of rows: what there
- * is, then the values. An answer of more than Excel's payload limit is read in parts.
+ * is, then the values; a third where a list's statuses are blank or rows are hidden. An answer of more than Excel's payload limit is read in parts.
  */
 export async function readWorkbook(): Promise<WorkbookGrid> {
   const outline = await inExcel(readOutline);
@@ -28,13 +38,15 @@ export async function readWorkbook(): Promise<WorkbookGrid> {
     sheetNames: outline.sheets.map((sheet) => sheet.name),
     names: outline.names,
     tableNames: outline.tableNames,
-    sheets: withChoices(
-      plan.sheets.map((name, at) => ({
-        name,
-        hidden: hidden.get(name) ?? false,
-        ...(blocks[at] ?? { top: 0, left: 0, values: [], formats: [] }),
-      })),
-      outline.names,
+    sheets: await withLooks(
+      withChoices(
+        plan.sheets.map((name, at) => {
+          const { someHidden, ...block } = blocks[at] ?? blank;
+          const part = someHidden ? { someHidden: true as const } : {};
+          return { name, hidden: hidden.get(name) ?? false, ...block, ...part };
+        }),
+        outline.names,
+      ),
     ),
     tables: plan.tables.flatMap((name, at) => {
       const block = blocks[plan.sheets.length + at];

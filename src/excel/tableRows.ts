@@ -1,3 +1,4 @@
+import { inDateSystem } from './dateSystem';
 import { everyCell } from './everyCell';
 import { dateSerial, typedAsText } from './typedText';
 
@@ -23,7 +24,7 @@ export function appendRows(table: Excel.Table, rows: readonly (readonly AddedCel
       const cell = table.columns.getItem(heading).getDataBodyRange().getLastCell();
       const serial = date ? dateSerial(text) : undefined;
       cell.numberFormat = everyCell(serial === undefined ? '@' : dateFormat);
-      cell.values = [[serial ?? typedAsText(text)]];
+      cell.values = [[serial === undefined ? typedAsText(text) : inDateSystem(serial, dateFormat)]];
     }
   }
 }

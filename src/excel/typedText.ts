@@ -1,5 +1,6 @@
 import type { CellValue } from '../register/grid';
 import { isDateFormat } from '../register/sourceText';
+import { inDateSystem } from './dateSystem';
 
 /**
  * Excel types a string written to `values` as if a person had keyed it in
@@ -20,7 +21,8 @@ const plainWords = /^(?!(?:true|false)$)\p{L}[^\d]*$/iu;
 export function typedInto(format: string, text: string): CellValue {
   if (format === '@' || text === '' || text.startsWith("'")) return typedAsText(text);
   const date = isDateFormat(format) ? dateSerial(text) : undefined;
-  return date ?? (plainWords.test(text) ? text : `'${text}`);
+  if (date !== undefined) return inDateSystem(date, format);
+  return plainWords.test(text) ? text : `'${text}`;
 }
 
 /** Excel's serial number of dd/mm/yyyy, from 1 March 1900, before which its days are counted wrongly. */

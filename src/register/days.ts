@@ -29,8 +29,10 @@ const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)
 
 /**
  * The day that a text says, in the order in which the British write it: "31/03/2026", "31.3.26",
- * "2026-03-31", "31 March 2026", "Tuesday 31st Mar 2026", "March 2026". Undefined for anything else,
- * also for a day that the calendar does not have. Two digits are a year of this century.
+ * "2026-03-31", "31 March 2026", "Tuesday 31st Mar 2026", "March 2026", "end of Mar-26". A quarter of a
+ * financial year ("Q3 2025/26") is its last day, the year beginning in April. Undefined for anything
+ * else, also for a day that the calendar does not have, for a month without a year and for "ongoing".
+ * Two digits are a year of this century.
  */
 export function readDay(text: string): ReadDay | undefined {
   // A date with a time of day: the time plays no part.
@@ -42,13 +44,34 @@ export function readDay(text: string): ReadDay | undefined {
   if (numbers) return dayOf(numbers[3]!, Number(numbers[2]), Number(numbers[1]));
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain);
   if (iso) return dayOf(iso[1]!, Number(iso[2]), Number(iso[3]));
+  const quarter = quarterEnd(plain);
+  if (quarter) return quarter;
   const words =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?([A-Za-z]{3,9})\.?,?[\s-]+'?(\d{4}|\d{2})$/.exec(plain);
+    /^(?:(?:the\s+)?end\s+(?:of\s+)?|(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?([A-Za-z]{3,9})\.?,?[\s-]+'?(\d{4}|\d{2})$/i.exec(
+      plain,
+    );
   const month = words && monthOf(words[2]!);
   if (!words || !month) return undefined;
   return words[1] === undefined
     ? lastDayOf(words[3]!, month)
     : dayOf(words[3]!, month, Number(words[1]));
+}
+
+/** "Q3 2025/26", "Quarter 3 of 2025-26", "2025/26 Q3": three months of a year that begins in April. */
+function quarterEnd(text: string): ReadDay | undefined {
+  const first =
+    /^(?:end\s+(?:of\s+)?)?q(?:uarter|tr)?\.?\s*([1-4]),?\s+(?:of\s+)?(\d{4}|\d{2})\s*[/–-]\s*(\d{4}|\d{2})$/i.exec(
+      text,
+    );
+  const last = /^(\d{4}|\d{2})\s*[/–-]\s*(\d{4}|\d{2})\s+q(?:uarter|tr)?\.?\s*([1-4])$/i.exec(text);
+  const [quarter, from, to] = first
+    ? [first[1], first[2], first[3]]
+    : [last?.[3], last?.[1], last?.[2]];
+  if (quarter === undefined || from === undefined || to === undefined) return undefined;
+  // "Q3 2025/30" is no year.
+  if (yearOf(to) !== yearOf(from) + 1) return undefined;
+  const month = Number(quarter) * 3 + 3;
+  return month > 12 ? lastDayOf(to, month - 12) : lastDayOf(from, month);
 }
 
 function monthOf(name: string): number | undefined {

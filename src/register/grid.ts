@@ -4,6 +4,7 @@
  */
 
 import type { ListChoice } from './columnChoices';
+import type { Fills } from './fillStatus';
 
 /**
  * A cell's value as Excel stores it. A blank cell is the empty string; a date is its serial number.
@@ -21,6 +22,22 @@ export interface SheetGrid {
   readonly formats: readonly (readonly string[])[];
   /** What the officer said that columns of lists on this sheet stand for. */
   readonly choices?: readonly ListChoice[];
+  /** Some of its rows or columns are hidden. */
+  readonly someHidden?: true;
+  /** Which of its rows and columns are, counted on the sheet; read where it holds a list. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Fills of cells that may tell a status. */
+  readonly fills?: Fills;
+  /** Merged areas, on the sheet; read by set up alone. */
+  readonly merges?: readonly MergedArea[];
+}
+
+export interface MergedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isMisspelt } from './nearest';
-import { fills, stageOf, stages, type Hue, type Stage } from './stages';
+import { areColourLetters, fills, stageOf, stages, type Hue, type Stage } from './stages';
 
 /** A row of the Statuses table, guessed. */
 export interface GuessedStatus {
@@ -21,9 +21,11 @@ export interface GuessedStatus {
  * that stands more often: "Partialy implemented" is no status, and would count as complete.
  */
 export function guessStatuses(found: readonly string[]): GuessedStatus[] {
-  const labels = commonestSpellings(found).map((label) => ({ label, ...stageOf(label) }));
+  const spellings = commonestSpellings(found);
+  const letters = areColourLetters(spellings);
+  const labels = spellings.map((label) => ({ label, ...stageOf(label, letters) }));
   const inOrder = (Object.keys(stages) as Stage[]).flatMap((stage) =>
-    labels.filter((label) => label.stage === stage),
+    labels.filter((label) => label.stage === stage).sort(byPercent),
   );
   const usedColours = new Set<string>();
   const usedSymbols = new Set<string>();
@@ -43,6 +45,12 @@ export function guessStatuses(found: readonly string[]): GuessedStatus[] {
       needsDueDate,
     };
   });
+}
+
+/** Percentages in steps come with the largest first; other statuses of a stage stay in their order. */
+function byPercent(one: { readonly label: string }, other: { readonly label: string }): number {
+  const [a, b] = [one, other].map(({ label }) => /^\s*(\d{1,3})\s*%/.exec(label)?.[1]);
+  return a === undefined || b === undefined ? 0 : Number(b) - Number(a);
 }
 
 /** In order of first appearance. */

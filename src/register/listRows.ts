@@ -1,4 +1,6 @@
 import { listColumns, type ListColumn } from './columns';
+import { statusesByFill } from './fillColumn';
+import type { FillWord } from './fillStatus';
 import type { SheetGrid } from './grid';
 import { isClearly, headingsAt, type ListHeadings } from './listHeadings';
 import { isDateFormat, sourceText } from './sourceText';
@@ -24,6 +26,8 @@ export interface ListItem {
   readonly evidence: readonly ListText[];
   /** The line within the list that it stands under, e.g. "Theme 2: Leadership". */
   readonly group?: string;
+  /** Its status is told by the fill of the cell alone. */
+  readonly byFill?: true;
 }
 
 /** A list, or a part of one below headings of its own. */
@@ -119,6 +123,7 @@ export function readSection(sheet: SheetGrid, headings: ListHeadings): ListSecti
     }
   }
 
+  const told = sheet.fills ? statusesByFill({ columns: onSheet, items }, sheet.fills) : undefined;
   const known = new Map(mapped.map((column) => [columns[column]!, column]));
   const columnsThere = headings.texts.flatMap((heading, at) =>
     heading.trim() === '' && !headings.given.has(at) ? [] : [{ heading, at }],
@@ -139,10 +144,15 @@ export function readSection(sheet: SheetGrid, headings: ListHeadings): ListSecti
       samples: samplesBelow(sheet, last, at),
     })),
     recommendations: items.length,
-    items,
+    items: told?.size ? items.map((item) => withFill(item, told.get(item))) : items,
     asides: asides.filter((row) => row < lastRow).map((row) => sheet.top + row),
     groupRows,
   };
+}
+
+/** The item with the status that its fill tells. */
+function withFill(item: ListItem, word: FillWord | undefined): ListItem {
+  return word ? { ...item, texts: { ...item.texts, status: word }, byFill: true } : item;
 }
 
 /** The headings of another part of the list, where they stand in this row. */

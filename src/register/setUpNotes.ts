@@ -1,11 +1,11 @@
 import type { FoundList } from './findList';
 import type { SheetGrid } from './grid';
 import type { SetUpNote } from './setUpTypes';
-import type { TakenLists } from './takenLists';
+import type { TakenItem, TakenLists } from './takenLists';
 
 /** What the officer ought to know about the lists that were taken, and those that were not. */
 export function listNotes(
-  { lists, assigned, themes, left }: TakenLists,
+  { lists, items, assigned, themes, left }: TakenLists,
   sheets: readonly SheetGrid[],
 ): SetUpNote[] {
   const { refs, from, filled } = assigned;
@@ -30,11 +30,28 @@ export function listNotes(
     if (unknown.length > 0) notes.push({ kind: 'columnsLeft', sheet, headings: unknown });
     const rows = themes?.from === 'groups' ? rowsThatAreNoGroup(list) : list.asides;
     if (rows.length > 0) notes.push({ kind: 'rowsLeft', sheet, rows });
-    if (sheets.find(({ name }) => name === sheet)?.hidden)
-      notes.push({ kind: 'hiddenSheet', sheet });
+    const told = list.items.filter(({ byFill }) => byFill);
+    if (told.length > 0) {
+      const words = [...new Set(told.map(({ texts }) => texts.status ?? ''))];
+      notes.push({ kind: 'statusesByFill', sheet, count: told.length, words });
+    }
+    const grouped = items.filter(
+      (one) => one.sheet === sheet && columnsWithText(one.texts) > columnsWithText(one.item.texts),
+    );
+    if (!themes && grouped.length > 0)
+      notes.push({ kind: 'groupsRead', sheet, count: grouped.length });
+    const source = sheets.find(({ name }) => name === sheet);
+    if (source?.hidden) notes.push({ kind: 'hiddenSheet', sheet });
+    const { hiddenRows: hidden = [], hiddenColumns: columns = [] } = source ?? {};
+    if (hidden.length + columns.length > 0)
+      notes.push({ kind: 'hiddenPart', sheet, rows: hidden, columns });
   }
   notes.push(...left.map(leftNote));
   return notes;
+}
+
+function columnsWithText(texts: TakenItem['texts']): number {
+  return Object.values(texts).filter((text) => text.trim() !== '').length;
 }
 
 /** Lines that became themes are not left. */

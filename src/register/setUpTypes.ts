@@ -36,6 +36,22 @@ export type SetUpNote =
       readonly from: 'sheets' | 'titles' | 'groups';
       readonly names: readonly string[];
     }
+  /** Statuses that stand in no text were told by the fills of their cells and put into words. */
+  | {
+      readonly kind: 'statusesByFill';
+      readonly sheet: string;
+      readonly count: number;
+      readonly words: readonly string[];
+    }
+  /** Merged cells stand for several recommendations, each of which got their text. */
+  | { readonly kind: 'groupsRead'; readonly sheet: string; readonly count: number }
+  /** Rows or columns of a list are hidden; they were read too. Rows and columns count from 0. */
+  | {
+      readonly kind: 'hiddenPart';
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      readonly columns: readonly number[];
+    }
   /** A list was read from a hidden sheet. */
   | { readonly kind: 'hiddenSheet'; readonly sheet: string }
   /** Evidence was read from a sheet of its own. */

@@ -247,17 +247,58 @@ const phrases: readonly (readonly [stage: Stage, phrases: readonly string[]])[] 
   ],
 ];
 
-/** The stage that a status's words speak of, and the hue that goes with it. */
-export function stageOf(label: string): { stage: Stage; hue: Hue } {
-  const words = ` ${label
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** Letters that officers write for colours: "G", "A/R". */
+const colourLetters: Readonly<Record<string, string>> = {
+  b: 'blue',
+  g: 'green',
+  a: 'amber',
+  y: 'yellow',
+  r: 'red',
+};
+
+/** Whether statuses are letters for colours, all of them: "A" beside "C" is a grade. */
+export function areColourLetters(labels: readonly string[]): boolean {
+  const words = labels.map((label) => wordsOf(label));
+  const letters = new Set(words.flat());
+  return letters.size > 1 && [...letters].every((letter) => letter in colourLetters);
+}
+
+/**
+ * The stage that a status's words speak of, and the hue that goes with it.
+ * @param letters - the statuses beside it are letters for colours, as in {@link areColourLetters}
+ */
+export function stageOf(label: string, letters = false): { stage: Stage; hue: Hue } {
+  const percent = /^\s*(\d{1,3})\s*%/.exec(label)?.[1];
+  if (percent !== undefined) return ofPercent(Number(percent));
+  const plain = wordsOf(label);
+  const words = ` ${plain.join(' ')} `;
   const holds = (phrase: string) => words.includes(` ${phrase} `);
   const found = phrases.find(([, candidates]) => candidates.some(holds));
   if (found) return { stage: found[0], hue: stages[found[0]].hue };
-  const colour = colourWords.find(([word]) => holds(word));
-  if (colour) return { stage: colour[1], hue: colour[2] };
-  return { stage: 'other', hue: stages.other.hue };
+  const colours = coloursIn(letters ? plain.map((letter) => colourLetters[letter] ?? '') : plain);
+  const [colour] = colours;
+  if (!colour) return { stage: 'other', hue: stages.other.hue };
+  if (colours.length === 1) return { stage: colour[1], hue: colour[2] };
+  // Between two colours, "Amber/Green" or "A/R": the worse counts, but nothing between is late yet.
+  const stage = colours.some(([word]) => word === 'red') ? 'atRisk' : 'inProgress';
+  return { stage, hue: 'amber' };
+}
+
+/** Percentages in steps: nothing yet, something, all. */
+function ofPercent(percent: number): { stage: Stage; hue: Hue } {
+  const stage = percent >= 100 ? 'complete' : percent > 0 ? 'inProgress' : 'planned';
+  return { stage, hue: stages[stage].hue };
+}
+
+function coloursIn(words: readonly string[]): (typeof colourWords)[number][] {
+  return colourWords.filter(([word]) => words.includes(word));
+}
+
+function wordsOf(label: string): string[] {
+  return label
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
 }

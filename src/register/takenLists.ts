@@ -2,6 +2,7 @@ import type { ListColumn } from './columns';
 import { findLists, type FoundList, type ListItem } from './findList';
 import type { SheetGrid } from './grid';
 import { listKeys } from './listKeys';
+import { groupTexts } from './mergedGroups';
 import { assignRefs, makeRef, widthFor, type AssignedRefs } from './refs';
 import { themesOf, type Themes } from './themes';
 
@@ -56,8 +57,11 @@ export function takeLists(sheets: readonly SheetGrid[]): TakenLists | undefined 
   let at = 0;
   const items = lists.flatMap(({ sheet, items: own }) => {
     const keys = listKeys(own);
+    const merges = sheets.find(({ name }) => name === sheet)?.merges;
+    const groups = merges && groupTexts(own, merges);
     return own.map((item, position): TakenItem => {
       const theme = themes?.of(item);
+      const group = groups?.get(item);
       const ref = assigned.refs[at]!;
       at += 1;
       return {
@@ -65,8 +69,8 @@ export function takeLists(sheets: readonly SheetGrid[]): TakenLists | undefined 
         sheet,
         key: keys[position]!,
         ref,
-        texts: theme === undefined ? item.texts : { ...item.texts, theme },
-        serials: item.serials,
+        texts: { ...item.texts, ...group?.texts, ...(theme === undefined ? {} : { theme }) },
+        serials: { ...item.serials, ...group?.serials },
       };
     });
   });

@@ -27,7 +27,17 @@ describe('a day as officers write it', () => {
     ['March 2026', [2026, 3, 31]],
     ['Feb 2024', [2024, 2, 29]],
     ['Dec-26', [2026, 12, 31]],
-  ] as const)('%s is the last day of that month, and not exact', (text, [year, month, date]) => {
+    ['Dec-13', [2013, 12, 31]],
+    ['end of March 2026', [2026, 3, 31]],
+    ['End Mar-26', [2026, 3, 31]],
+    ['the end of February 2024', [2024, 2, 29]],
+    ['Q1 2025/26', [2025, 6, 30]],
+    ['Q3 2025/26', [2025, 12, 31]],
+    ['Q4 25/26', [2026, 3, 31]],
+    ['Quarter 2 of 2025-26', [2025, 9, 30]],
+    ['end of Q3 1999/00', [1999, 12, 31]],
+    ['2025/26 Q4', [2026, 3, 31]],
+  ] as const)('%s is the last day of that time, and not exact', (text, [year, month, date]) => {
     expect(readDay(text)).toEqual({ number: day(year, month, date), exact: false });
   });
 
@@ -39,6 +49,12 @@ describe('a day as officers write it', () => {
     '13/13/2026',
     '29 February 2025',
     'Q1 2026',
+    'Q5 2025/26',
+    'Q3 2025/30',
+    'end of March',
+    'end of 31 March 2026',
+    'end of year',
+    'n/a',
     'Spring 2026',
     '2026',
     '45292',

@@ -33,11 +33,97 @@ describe('the stage of a status', () => {
     ['Superseded', 'ended'],
     ['No longer required', 'ended'],
     ['N/A', 'ended'],
+    ['100%', 'complete'],
+    ['75% complete', 'inProgress'],
+    ['0 %', 'planned'],
+    ['Amber/Green', 'inProgress'],
+    ['Amber - Red', 'atRisk'],
+    ['G - complete', 'complete'],
+    ['Embedded', 'complete'],
+    ['Yellow', 'atRisk'],
     ['<50%', 'other'],
     ['A', 'other'],
     ['', 'other'],
   ])('%j is %s', (label, stage) => {
     expect(stageOf(label).stage).toBe(stage);
+  });
+});
+
+describe('the statuses that councils use', () => {
+  const told = (...labels: string[]) =>
+    guessStatuses(labels).map(({ label, stage, complete }) => [label, stage, complete]);
+
+  it.each<[string, string[], [string, Stage, boolean][]]>([
+    [
+      'three stages',
+      ['At the planning stage', 'Fully implemented', 'Partially implemented or in progress'],
+      [
+        ['Fully implemented', 'complete', true],
+        ['Partially implemented or in progress', 'inProgress', false],
+        ['At the planning stage', 'planned', false],
+      ],
+    ],
+    [
+      'RAG',
+      ['Red', 'Amber', 'Green'],
+      [
+        ['Green', 'onTrack', false],
+        ['Amber', 'atRisk', false],
+        ['Red', 'late', false],
+      ],
+    ],
+    [
+      'BRAG, with blue for complete',
+      ['Blue', 'Red', 'Amber', 'Green'],
+      [
+        ['Blue', 'complete', true],
+        ['Green', 'onTrack', false],
+        ['Amber', 'atRisk', false],
+        ['Red', 'late', false],
+      ],
+    ],
+    [
+      'letters for colours',
+      ['G', 'A/R', 'R', 'B', 'A/G'],
+      [
+        ['B', 'complete', true],
+        ['G', 'onTrack', false],
+        ['A/G', 'inProgress', false],
+        ['A/R', 'atRisk', false],
+        ['R', 'late', false],
+      ],
+    ],
+    [
+      'four stages',
+      ['Not started', 'In progress', 'Done', 'Embedded'],
+      [
+        ['Done', 'complete', true],
+        ['Embedded', 'complete', true],
+        ['In progress', 'inProgress', false],
+        ['Not started', 'planned', false],
+      ],
+    ],
+    [
+      'percentages in steps',
+      ['25%', '0%', '100%', '75%', '50%'],
+      [
+        ['100%', 'complete', true],
+        ['75%', 'inProgress', false],
+        ['50%', 'inProgress', false],
+        ['25%', 'inProgress', false],
+        ['0%', 'planned', false],
+      ],
+    ],
+    [
+      'grades that are no colours',
+      ['A', 'C'],
+      [
+        ['A', 'other', false],
+        ['C', 'other', false],
+      ],
+    ],
+  ])('%s', (_, labels, expected) => {
+    expect(told(...labels)).toEqual(expected);
   });
 });
 

@@ -12,6 +12,7 @@ import { dataValidation } from './dataValidation';
 import { rangeEditing } from './rangeEditing';
 import { rangeFormat } from './rangeFormat';
 import { rangeGeometry } from './rangeGeometry';
+import { rangeProperties } from './rangeProperties';
 import { hyperlink } from './rangeHyperlink';
 import { numberFormat, text, valueTypes } from './rangeReading';
 import { rangeSort } from './rangeSort';
@@ -79,7 +80,7 @@ export const range: ObjectType<CellsInUse> = excelObject<CellsInUse>('Range', {
     DataValidation: (cells) => dataValidation.of(cells),
     Sort: (cells) => rangeSort.of(cells),
   },
-  methods: { ...rangeGeometry, ...rangeEditing },
+  methods: { ...rangeGeometry, ...rangeEditing, ...rangeProperties },
 });
 
 function formulas(): Property {

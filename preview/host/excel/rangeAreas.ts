@@ -6,6 +6,7 @@ import { excelObject, readOnly } from '../objects';
 import { onEach } from '../onEach';
 import type { CellsInUse } from '../rangesInUse';
 import { areaOf, cellsOf, text } from './cells';
+import { rangeCollection } from './rangeCollection';
 import { rangeFormat } from './rangeFormat';
 
 /** Excel takes no longer address (office-js: "The address can be up to 8,192 characters"). */
@@ -30,7 +31,10 @@ export const rangeAreas = excelObject<readonly CellsInUse[]>('RangeAreas', {
       areas.map(areaOf).reduce((sum, { rows, columns }) => sum + rows * columns, 0),
     ),
   },
-  objects: { Format: (areas) => formats.of(areas) },
+  objects: {
+    Format: (areas) => formats.of(areas),
+    Areas: (areas) => rangeCollection.of(areas),
+  },
 });
 
 /** The areas of an address such as "A1:B2,D4" on a sheet. */

@@ -7,7 +7,7 @@ import { areaOf } from './cells';
 import { styleProperty } from './formatProperty';
 
 /** What a cell without fill is said to be filled with (OfficeDev/office-js issue 6218). */
-const NO_FILL = '#FFFFFF';
+export const NO_FILL = '#FFFFFF';
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.rangefill */
 export const rangeFill = excelObject<CellsInUse>('RangeFill', {

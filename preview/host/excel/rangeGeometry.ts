@@ -4,6 +4,7 @@ import {
   bounding,
   COLUMNS,
   contains,
+  fromEngine,
   intersection,
   rightOf,
   ROWS,
@@ -15,6 +16,7 @@ import type { Handle, MaybeHandle, Method } from '../objects';
 import type { CellsInUse } from '../rangesInUse';
 import { areaArgument, areaOf, cellsOf, integer } from './cells';
 import { range } from './range';
+import { rangeAreas } from './rangeAreas';
 import { tableScopedCollection } from './tableScopedCollection';
 
 const rangeAt = (area: Area): Handle => range.of(cellsOf(area));
@@ -99,6 +101,13 @@ export const rangeGeometry: Readonly<Record<string, Method<CellsInUse>>> = {
     maybeRange(used(cells, valuesOnly === true, host)) ?? raiseNotFound(),
   GetUsedRangeOrNullObject: (cells, [valuesOnly], host) =>
     maybeRange(used(cells, valuesOnly === true, host)),
+  GetMergedAreasOrNullObject: (cells, _, host) => {
+    const area = areaOf(cells);
+    const merged = (host.grid.sheet(area.sheet)?.getMergeData() ?? [])
+      .map((one) => fromEngine(area.sheet, one))
+      .filter((one) => intersection(area, one) !== undefined);
+    return merged.length > 0 ? rangeAreas.of(merged.map((one) => cellsOf(one))) : null;
+  },
   GetTables: (cells, [fullyContained], host) => {
     const area = areaOf(cells);
     const over = host.tables.over(area);

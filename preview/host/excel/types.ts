@@ -12,12 +12,14 @@ import { customConditionalFormat } from './customConditionalFormat';
 import { dataValidation } from './dataValidation';
 import { columnFilter } from './filter';
 import { freezePanes } from './freezePanes';
+import { functionResult, functions } from './functions';
 import { namedItem } from './namedItem';
 import { namedItemCollection } from './namedItemCollection';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
 import { rangeAreas } from './rangeAreas';
 import { rangeBorder, rangeBorderCollection } from './rangeBorder';
+import { rangeCollection } from './rangeCollection';
 import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
 import { rangeFormat } from './rangeFormat';
@@ -52,6 +54,8 @@ export const excelTypes = [
   customConditionalFormat,
   dataValidation,
   freezePanes,
+  functionResult,
+  functions,
   namedItem,
   namedItemCollection,
   pageLayout,
@@ -59,6 +63,7 @@ export const excelTypes = [
   rangeAreas,
   rangeBorder,
   rangeBorderCollection,
+  rangeCollection,
   rangeFill,
   rangeFont,
   rangeFormat,

@@ -7,6 +7,7 @@ import type { Host } from '../host';
 import { excelObject, readOnly } from '../objects';
 import { application } from './application';
 import { cellsOf, text } from './cells';
+import { functions } from './functions';
 import { namedItemCollection } from './namedItemCollection';
 import { range } from './range';
 import { runtime } from './runtime';
@@ -24,6 +25,7 @@ export const workbook = excelObject<LiveWorkbook>('Workbook', {
     Tables: () => tableCollection.of({}),
     Names: () => namedItemCollection.of({}),
     Application: () => application.of(null),
+    Functions: () => functions.of(null),
     _Runtime: () => runtime.of(null),
   },
   methods: {

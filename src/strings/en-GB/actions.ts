@@ -51,6 +51,15 @@ export const actions = {
   'actions.setUp.themesTaken':
     'There is no column of themes. They were taken from {from, select, sheets {the names of the sheets} titles {the lines above the lists} other {the lines between the rows}}: {themes}.',
   'actions.setUp.quoted': '“{text}”',
+  'actions.setUp.statusesByFill':
+    '{count, plural, one {One status of “{sheet}” is} other {# statuses of “{sheet}” are}} told by the colour of the cell alone. They were put into words: {words}.',
+  'actions.setUp.groupsRead':
+    '{count, plural, one {One recommendation of “{sheet}” shares} other {# recommendations of “{sheet}” share}} merged cells with the one above and got their text.',
+  'actions.setUp.hiddenPart':
+    'Hidden on the sheet “{sheet}”: {parts}. What stands there was read too.',
+  'actions.setUp.hiddenRows': '{count, plural, one {row {rows}} other {rows {rows}}}',
+  'actions.setUp.hiddenColumns':
+    '{count, plural, one {column {columns}} other {columns {columns}}}',
   'actions.setUp.hiddenSheet': 'The sheet “{sheet}” is hidden. Its list was read too.',
   'actions.setUp.evidenceSheet':
     '{count, plural, one {# piece of evidence was} other {# pieces of evidence were}} read from the sheet “{sheet}”.',

@@ -1,0 +1,33 @@
+import type { SheetGrid } from '../register/grid';
+import { inExcel } from './run';
+
+/**
+ * Reads the merged areas of some sheets, in one trip. It clears Excel's undo stack (OfficeDev/office-js
+ * issue 5918): only for what writes anyway.
+ */
+export function readMerges(
+  sheets: readonly SheetGrid[],
+  wanted: readonly string[],
+): Promise<SheetGrid[]> {
+  return inExcel(async (context) => {
+    const found = wanted.map((name) => {
+      const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
+      const merged = used.getMergedAreasOrNullObject();
+      merged.load('areas/items/rowIndex,areas/items/columnIndex');
+      merged.load('areas/items/rowCount,areas/items/columnCount');
+      return { name, merged };
+    });
+    await context.sync();
+    return sheets.map((sheet) => {
+      const own = found.find(({ name }) => name === sheet.name);
+      if (!own || own.merged.isNullObject) return sheet;
+      const merges = own.merged.areas.items.map((area) => ({
+        top: area.rowIndex,
+        left: area.columnIndex,
+        rows: area.rowCount,
+        columns: area.columnCount,
+      }));
+      return { ...sheet, merges };
+    });
+  });
+}
