@@ -13,8 +13,8 @@ export function readMerges(
     const found = wanted.map((name) => {
       const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
       const merged = used.getMergedAreasOrNullObject();
-      merged.load('areas/items/rowIndex,areas/items/columnIndex');
-      merged.load('areas/items/rowCount,areas/items/columnCount');
+      const places = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+      merged.load(places.map((place) => `areas/items/${place}`).join(','));
       return { name, merged };
     });
     await context.sync();

@@ -1,31 +1,55 @@
 import { strToU8, zipSync } from 'fflate';
 import { columnLetters } from '../../src/register/grid';
 
-/** A cell of a small workbook; with a number format where it has one of its own. */
-export type SmallCell =
-  string | number | boolean | { readonly value: string | number; readonly format: string };
+/** A cell of a small workbook; with a number format or a fill ("#RRGGBB") where it has one of its own. */
+export type SmallCell = string | number | boolean | StyledCell;
+
+interface StyledCell {
+  readonly value: string | number;
+  readonly format?: string;
+  readonly fill?: string;
+}
 
 export interface SmallSheet {
   readonly name: string;
   readonly rows: readonly (readonly SmallCell[])[];
   readonly hidden?: true;
+  /** Merged areas, e.g. "A2:A4". */
+  readonly merges?: readonly string[];
+  /** Numbers of rows, as people count them, and letters of columns. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly string[];
+  /** An Excel table over these cells, its headings in the first of its rows. */
+  readonly table?: { readonly name: string; readonly area: string };
+}
+
+export interface SmallWorkbook {
+  readonly sheets: readonly SmallSheet[];
+  /** Days count from 1904. */
+  readonly date1904?: true;
 }
 
 /** An .xlsx file with these sheets, as small as one can be: for tests that need an officer's workbook. */
-export function smallXlsx(sheets: readonly SmallSheet[]): Uint8Array {
-  const formats = [...new Set(sheets.flatMap(({ rows }) => rows.flat().flatMap(formatOf)))];
+export function smallXlsx(workbook: SmallWorkbook | readonly SmallSheet[]): Uint8Array {
+  const { sheets, date1904 } = 'sheets' in workbook ? workbook : { sheets: workbook };
+  const looks = [...new Set(sheets.flatMap(({ rows }) => rows.flat().flatMap(lookOf)))];
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
+    '[Content_Types].xml': contentTypes(sheets),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbook(sheets),
+    'xl/workbook.xml': workbookPart(sheets, date1904 ?? false),
     'xl/_rels/workbook.xml.rels': relationships([
       ...sheets.map((_, at): [string, string] => ['worksheet', `worksheets/sheet${at + 1}.xml`]),
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': styles(formats),
+    'xl/styles.xml': styles(looks),
   };
-  sheets.forEach(({ rows }, at) => {
-    parts[`xl/worksheets/sheet${at + 1}.xml`] = worksheet(rows, formats);
+  sheets.forEach((sheet, at) => {
+    parts[`xl/worksheets/sheet${at + 1}.xml`] = worksheet(sheet, looks);
+    if (!sheet.table) return;
+    parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = relationships([
+      ['table', `../tables/table${at + 1}.xml`],
+    ]);
+    parts[`xl/tables/table${at + 1}.xml`] = tablePart(sheet, sheet.table, at + 1);
   });
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
@@ -38,17 +62,18 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-function formatOf(cell: SmallCell): string[] {
-  return typeof cell === 'object' ? [cell.format] : [];
+/** A cell's look as a text by which it is found again; none where it is the plain one. */
+function lookOf(cell: SmallCell): string[] {
+  return typeof cell === 'object' ? [JSON.stringify([cell.format ?? '', cell.fill ?? ''])] : [];
 }
 
-function contentTypes(sheets: number): string {
+function contentTypes(sheets: readonly SmallSheet[]): string {
   const overrides = [
     ['/xl/workbook.xml', 'sheet.main'],
     ['/xl/styles.xml', 'styles'],
-    ...Array.from({ length: sheets }, (_, at) => [
-      `/xl/worksheets/sheet${at + 1}.xml`,
-      'worksheet',
+    ...sheets.flatMap(({ table }, at) => [
+      [`/xl/worksheets/sheet${at + 1}.xml`, 'worksheet'],
+      ...(table ? [[`/xl/tables/table${at + 1}.xml`, 'table']] : []),
     ]),
   ].map(([name, type]) => `<Override PartName="${name}" ContentType="${kind}.${type}+xml"/>`);
   return (
@@ -66,28 +91,37 @@ function relationships(targets: readonly [string, string][]): string {
   return `${xml}<Relationships xmlns="${packages}/relationships">${all.join('')}</Relationships>`;
 }
 
-function workbook(sheets: readonly SmallSheet[]): string {
+function workbookPart(sheets: readonly SmallSheet[], date1904: boolean): string {
   const all = sheets.map(({ name, hidden }, at) => {
     const state = hidden ? ' state="hidden"' : '';
     return `<sheet name="${escape(name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`;
   });
-  return `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${all.join('')}</sheets></workbook>`;
+  const system = date1904 ? '<workbookPr date1904="1"/>' : '';
+  return `${xml}<workbook xmlns="${main}" xmlns:r="${office}">${system}<sheets>${all.join('')}</sheets></workbook>`;
 }
 
-function styles(formats: readonly string[]): string {
+function styles(looks: readonly string[]): string {
+  const pairs = looks.map((look) => JSON.parse(look) as [format: string, fill: string]);
+  const formats = [...new Set(pairs.map(([format]) => format).filter((format) => format !== ''))];
+  const fills = [...new Set(pairs.map(([, fill]) => fill).filter((fill) => fill !== ''))];
   const codes = formats.map(
     (code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escape(code)}"/>`,
   );
-  const cells = formats.map(
-    (_, at) =>
-      `<xf numFmtId="${164 + at}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  const solid = fills.map(
+    (colour) =>
+      `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour.slice(1)}"/><bgColor indexed="64"/></patternFill></fill>`,
   );
+  const cells = pairs.map(([format, fill]) => {
+    const number = format === '' ? 0 : 164 + formats.indexOf(format);
+    const filled = fill === '' ? 0 : 2 + fills.indexOf(fill);
+    return `<xf numFmtId="${number}" fontId="0" fillId="${filled}" borderId="0" xfId="0" applyNumberFormat="1" applyFill="1"/>`;
+  });
   const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
   return (
     `${xml}<styleSheet xmlns="${main}">` +
     (codes.length > 0 ? `<numFmts count="${codes.length}">${codes.join('')}</numFmts>` : '') +
     '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    `<fills count="${solid.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid.join('')}</fills>` +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     `<cellStyleXfs count="1">${plain}/></cellStyleXfs>` +
     `<cellXfs count="${cells.length + 1}">${plain} xfId="0"/>${cells.join('')}</cellXfs>` +
@@ -95,18 +129,55 @@ function styles(formats: readonly string[]): string {
   );
 }
 
-function worksheet(rows: SmallSheet['rows'], formats: readonly string[]): string {
+function worksheet(sheet: SmallSheet, looks: readonly string[]): string {
+  const { rows, merges = [], hiddenRows = [], hiddenColumns = [], table } = sheet;
   const lines = rows.map((cells, row) => {
     const written = cells.map((cell, column) =>
-      writeCell(`${columnLetters(column)}${row + 1}`, cell, formats),
+      writeCell(`${columnLetters(column)}${row + 1}`, cell, looks),
     );
-    return `<row r="${row + 1}">${written.join('')}</row>`;
+    const hidden = hiddenRows.includes(row + 1) ? ' hidden="1"' : '';
+    return `<row r="${row + 1}"${hidden}>${written.join('')}</row>`;
   });
-  return `${xml}<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  const columns = hiddenColumns.map((letters) => {
+    const number = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+    return `<col min="${number}" max="${number}" width="9" hidden="1" customWidth="1"/>`;
+  });
+  const merged = merges.map((area) => `<mergeCell ref="${area}"/>`);
+  return (
+    `${xml}<worksheet xmlns="${main}" xmlns:r="${office}">` +
+    (columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '') +
+    `<sheetData>${lines.join('')}</sheetData>` +
+    (merged.length > 0
+      ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`
+      : '') +
+    (table ? '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>' : '') +
+    '</worksheet>'
+  );
 }
 
-function writeCell(address: string, cell: SmallCell, formats: readonly string[]): string {
-  const style = typeof cell === 'object' ? ` s="${formats.indexOf(cell.format) + 1}"` : '';
+function tablePart(
+  { rows }: SmallSheet,
+  { name, area }: { readonly name: string; readonly area: string },
+  id: number,
+): string {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+):/.exec(area) ?? [];
+  const first = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+  const [, last = ''] = /:([A-Z]+)/.exec(area) ?? [];
+  const end = [...last].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+  const headings = rows[Number(row) - 1]!.slice(first, end).map(String);
+  const columns = headings.map(
+    (heading, at) => `<tableColumn id="${at + 1}" name="${escape(heading)}"/>`,
+  );
+  return (
+    `${xml}<table xmlns="${main}" id="${id}" name="${name}" displayName="${name}" ref="${area}" totalsRowShown="0">` +
+    `<autoFilter ref="${area}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
+    '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
+  );
+}
+
+function writeCell(address: string, cell: SmallCell, looks: readonly string[]): string {
+  const [look] = lookOf(cell);
+  const style = look === undefined ? '' : ` s="${looks.indexOf(look) + 1}"`;
   const value = typeof cell === 'object' ? cell.value : cell;
   if (value === '') return style === '' ? '' : `<c r="${address}"${style}/>`;
   if (typeof value === 'number') return `<c r="${address}"${style}><v>${value}</v></c>`;

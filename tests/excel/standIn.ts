@@ -5,7 +5,7 @@ import type { LiveWorkbook } from '../../preview/workbook/liveWorkbook';
 import { openXlsx } from '../../preview/workbook/openXlsx';
 import { saveXlsx } from '../../preview/workbook/saveXlsx';
 import { smallXlsx } from './smallXlsx';
-import type { SmallSheet } from './smallXlsx';
+import type { SmallSheet, SmallWorkbook } from './smallXlsx';
 
 /** A workbook on the stand-in, with the real Office.js as `Excel`. */
 export interface StandIn extends NodeSession {
@@ -19,7 +19,9 @@ export interface StandIn extends NodeSession {
 let opened: StandIn[] = [];
 
 /** Opens a workbook; `Excel` is bound to it until the next one is opened. */
-export async function openStandIn(file: Uint8Array | readonly SmallSheet[]): Promise<StandIn> {
+export async function openStandIn(
+  file: Uint8Array | SmallWorkbook | readonly SmallSheet[],
+): Promise<StandIn> {
   const bytes = file instanceof Uint8Array ? file : smallXlsx(file);
   const live = await createHeadless(await openXlsx(bytes));
   const session = await createNodeSession(live);
