@@ -9,6 +9,8 @@ export interface Written {
   readonly details?: WrittenTable | undefined;
   readonly statuses?: WrittenTable | undefined;
   readonly record?: WrittenTable | undefined;
+  readonly settings?: WrittenTable | undefined;
+  readonly accepted?: WrittenTable | undefined;
   readonly sheets?: readonly SheetGrid[];
 }
 
@@ -40,7 +42,22 @@ const designs = {
     'Needs evidence',
     'Needs due date',
   ],
+  settings: ['CheckSettings', 'Check settings', 'Setting', 'Value', 'What it is for'],
   record: ['SetUpRecord', 'Set up record', 'Kind', 'Sheet', 'Key', 'Ref', 'Column', 'Text'],
+  accepted: [
+    'AcceptedFindings',
+    'Accepted findings',
+    'What was found',
+    'Ref',
+    'Sheet',
+    'Column',
+    'Words',
+    'Text of the cell',
+    'Reason',
+    'Accepted by',
+    'Accepted on',
+    'Rule',
+  ],
 } as const;
 
 export const threeStatuses = [
@@ -85,6 +102,9 @@ function tableGrid(
     left: own.left ?? 0,
     headings: own.headings,
     rows,
-    formats: rows.map((row) => row.map(() => '@')),
+    // A number of that size is a day of these years; the cell shows it as one.
+    formats: rows.map((row) =>
+      row.map((value) => (typeof value === 'number' && value > 30_000 ? 'dd/mm/yyyy' : '@')),
+    ),
   };
 }

@@ -31,6 +31,7 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
     const now = amounts.find(
       ({ at }) =>
         at >= before.end &&
+        at - before.end <= back &&
         /^[^;.]{0,40}(?<!\p{L})to(?: (?:just|only|about|around|over|nearly|some|a|an average of))* $/iu.test(
           sentence.slice(before.end, at),
         ),

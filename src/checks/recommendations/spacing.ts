@@ -12,7 +12,8 @@ export const spacing = recommendationRule({
     if (blank(text)) return undefined;
     const right = tidied(text);
     if (right === text) return undefined;
-    const at = [...text].findIndex((character, index) => character !== [...right][index]);
+    let at = 0;
+    while (text[at] === right[at]) at += 1;
     const words = around(text, at);
     return {
       words,
@@ -32,14 +33,16 @@ function tidied(text: string): string {
 
 function tidiedLine(line: string): string {
   const words = line.split(/[ \t\u00A0]/).filter((word) => word !== '');
-  return words.reduce(
-    (tidy, word) =>
-      // A stop that stands alone belongs to the word before it; "…" and ". . ." are left.
-      tidy === '' || (/^[.,;:!?]$/.test(word) && !/[.,;:!?]$/.test(tidy))
-        ? tidy + word
-        : `${tidy} ${word}`,
-    '',
-  );
+  const parts = words.flatMap((word, at) => {
+    // A stop that stands alone belongs to the word before it; "…" and ". . ." are left.
+    const joins = at === 0 || (isStop(word) && !isStop(words[at - 1]!.slice(-1)));
+    return joins ? [word] : [' ', word];
+  });
+  return parts.join('');
+}
+
+function isStop(text: string): boolean {
+  return text.length === 1 && '.,;:!?'.includes(text);
 }
 
 /** The words on both sides of a place, so that it can be found in the cell. */

@@ -24,6 +24,9 @@ const purposes =
 /** Fewest words of an ask that stands for itself: "review and refine" is one. */
 const fewest = 4;
 
+/** What a recommendation asks for is said in its first words; a text of this many characters is none. */
+const mostRead = 4000;
+
 /**
  * What a recommendation asks for, each in its own words: the parts of a numbered list, sentences that each
  * begin with a verb, and verbs joined by "and" or a semicolon where each has an object of its own. A
@@ -31,6 +34,7 @@ const fewest = 4;
  */
 export function asksIn(text: string): string[] {
   const lines = text
+    .slice(0, mostRead)
     .split(/[\r\n]+/)
     .map(onOneLine)
     .filter((line) => line !== '');
