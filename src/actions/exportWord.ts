@@ -1,18 +1,134 @@
+import { countByStatus } from '../report/counts';
+import { coverageOf } from '../report/coverage';
+import { wholeReport, type ReportChoice } from '../report/choice';
+import { detailsOf } from '../report/details';
+import type { ReportDocument } from '../report/document';
+import { writeSummary } from '../report/summaryPaper';
+import { sayReport } from '../strings/sayReport';
+import { allOf } from '../strings/list';
+import { sayReporting } from '../strings/sayReporting';
 import { say } from '../strings/say';
+import type { Expected, SelfCheckResult } from '../word/selfCheck';
+import type { Making } from '../word/reportToDocx';
 import { buildReport } from './buildReport';
 import type { OpenRegister } from './openRegister';
+import { refuseTemplate } from './refuseTemplate';
 
 /** A file to be handed to the person. */
 export interface MadeFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** What was seen when it was looked at again, and what a template lacks. */
+  readonly remarks: readonly string[];
 }
 
-/** The committee report as a Word document. What makes it is loaded when it is first asked for. */
-export async function exportWord(open: OpenRegister): Promise<MadeFile> {
-  const report = buildReport(open);
+/** What the officer wants of the Word document, and how its making is followed and stopped. */
+export interface WordWishes extends Making {
+  readonly choice?: ReportChoice;
+  /** The council's own document that the report goes into. */
+  readonly template?: Uint8Array;
+}
+
+/**
+ * The report as a Word document, looked at again after it was made. What makes it is loaded when it is first asked for.
+ * @throws WorkbookProblem where the template cannot be used
+ * @throws the signal's reason where it was cancelled
+ */
+export async function exportWord(open: OpenRegister, wishes: WordWishes = {}): Promise<MadeFile> {
+  const choice = wishes.choice ?? wholeReport;
+  const report = buildReport(open, choice);
+  const made = await makeDocument(open, report, wishes);
+  const { selfCheck } = await import('../word/selfCheck');
+  const checked = selfCheck(made.bytes, expectedOf(open, choice));
+  return {
+    fileName: fileNameFor(report.title),
+    bytes: made.bytes,
+    remarks: [...checkedInWords(checked), ...made.remarks],
+  };
+}
+
+/** The table and the chart of the Summary sheet on a page of their own. */
+export async function exportSummary(open: OpenRegister, making: Making = {}): Promise<MadeFile> {
+  const report = writeSummary(open.register);
   const { reportToDocx } = await import('../word/reportToDocx');
-  return { fileName: fileNameFor(report.title), bytes: await reportToDocx(report) };
+  const bytes = await reportToDocx(report, making);
+  const { selfCheck } = await import('../word/selfCheck');
+  const checked = selfCheck(bytes, { language: report.language, recommendations: [] });
+  return { fileName: fileNameFor(report.title), bytes, remarks: checkedInWords(checked) };
+}
+
+async function makeDocument(
+  open: OpenRegister,
+  report: ReportDocument,
+  { template, ...making }: WordWishes,
+): Promise<Pick<MadeFile, 'bytes' | 'remarks'>> {
+  if (!template) {
+    const { reportToDocx } = await import('../word/reportToDocx');
+    return { bytes: await reportToDocx(report, making), remarks: [] };
+  }
+  const { checkDocx } = await import(/* webpackChunkName: "docx-check" */ '../paper/checkDocx');
+  const { fillTemplate } = await import('../word/fillTemplate');
+  try {
+    await checkDocx(template);
+    const filled = await fillTemplate(template, report, detailsOf(open.register).value);
+    making.signal?.throwIfAborted();
+    return { bytes: filled.bytes, remarks: templateInWords(filled) };
+  } catch (error) {
+    throw refuseTemplate(error);
+  }
+}
+
+function templateInWords(filled: {
+  readonly unknownFields: readonly string[];
+  readonly missingStyles: readonly string[];
+}): string[] {
+  const { unknownFields, missingStyles } = filled;
+  return [
+    ...(unknownFields.length > 0
+      ? [
+          sayReporting('reporting.template.unknownFields', {
+            fields: allOf(unknownFields.map((field) => `{{${field}}}`)),
+          }),
+        ]
+      : []),
+    ...(missingStyles.length > 0
+      ? [sayReporting('reporting.template.missingStyles', { styles: allOf(missingStyles) })]
+      : []),
+  ];
+}
+
+/** How many recommendations stand under the heading of each status, by the grid. */
+function expectedOf({ register }: OpenRegister, { style, filter }: ReportChoice): Expected {
+  const counts = countByStatus(coverageOf(register, filter).register);
+  return {
+    language: 'en-GB',
+    recommendations:
+      style === 'full'
+        ? counts.byStatus
+            .filter(({ count }) => count > 0)
+            .map(({ status, count }) => ({
+              heading: status?.label ?? sayReport('report.detail.blankStatus'),
+              count,
+            }))
+        : [],
+  };
+}
+
+function checkedInWords(results: readonly SelfCheckResult[]): string[] {
+  const passed = results.filter((result) => result.passed);
+  const failed = results.filter((result) => !result.passed);
+  return [
+    ...failed.map(({ check }) =>
+      sayReporting('reporting.failed', { what: sayReporting(`reporting.failed.${check}`) }),
+    ),
+    ...(passed.length > 0
+      ? [
+          sayReporting('reporting.checked', {
+            checks: allOf(passed.map(({ check }) => sayReporting(`reporting.check.${check}`))),
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** The longest name that Windows takes is 255 characters with its folder; people read the beginning. */

@@ -1,5 +1,5 @@
 import type { Counterparts } from '../actions/counterparts';
-import type { MadeFile } from '../actions/exportWord';
+import type { MadeFile, WordWishes } from '../actions/exportWord';
 import type { Selection } from '../actions/follow';
 import type { GoneTo } from '../actions/goTo';
 import type { Host } from '../actions/host';
@@ -8,6 +8,7 @@ import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
 import type { Finding, SourceDifference } from '../checks/finding';
 import type { ListChoice } from '../register/columnChoices';
+import type { ReportChoice } from '../report/choice';
 import type { ReportDocument } from '../report/document';
 import type { RichText } from './handOver';
 
@@ -28,11 +29,12 @@ export interface Deeds {
   removeLinks(open: OpenRegister): Promise<Outcome>;
   link(open: OpenRegister): Promise<Outcome>;
   summarise(open: OpenRegister): Promise<Outcome>;
-  narrate(open: OpenRegister): Promise<Outcome>;
-  buildReport(open: OpenRegister): Promise<ReportDocument>;
+  narrate(open: OpenRegister, choice: ReportChoice): Promise<Outcome>;
+  buildReport(open: OpenRegister, choice: ReportChoice): Promise<ReportDocument>;
   /** The report for the clipboard. */
-  richReport(open: OpenRegister): Promise<RichText>;
-  exportWord(open: OpenRegister): Promise<MadeFile>;
+  richReport(open: OpenRegister, choice: ReportChoice): Promise<RichText>;
+  exportWord(open: OpenRegister, wishes: WordWishes): Promise<MadeFile>;
+  exportSummary(open: OpenRegister): Promise<MadeFile>;
   repair(finding: Finding): Promise<Outcome>;
   takeOver(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;
   takeOverAll(open: OpenRegister, differences: readonly SourceDifference[]): Promise<Outcome>;

@@ -36,13 +36,14 @@ export const excelDeeds: Deeds = {
   removeLinks: async (open) => (await later()).removeLinks(open),
   link: async (open) => (await later()).link(open),
   summarise: async (open) => (await later()).summarise(open),
-  narrate: async (open) => (await later()).narrate(open),
-  buildReport: async (open) => (await later()).buildReport(open),
-  richReport: async (open) => {
+  narrate: async (open, choice) => (await later()).narrate(open, choice),
+  buildReport: async (open, choice) => (await later()).buildReport(open, choice),
+  richReport: async (open, choice) => {
     const { buildReport, richReport } = await later();
-    return richReport(buildReport(open));
+    return richReport(buildReport(open, choice));
   },
-  exportWord: async (open) => (await later()).exportWord(open),
+  exportWord: async (open, wishes) => (await later()).exportWord(open, wishes),
+  exportSummary: async (open) => (await later()).exportSummary(open),
   repair: async (finding) => (await later()).repair(finding),
   takeOver: async (open, difference) => (await later()).takeOver(open, difference),
   takeOverAll: async (open, differences) => (await later()).takeOverAll(open, differences),

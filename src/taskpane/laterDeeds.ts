@@ -2,7 +2,7 @@
 export { buildReport } from '../actions/buildReport';
 export { chooseColumns } from '../actions/chooseColumns';
 export { colour, removeColours } from '../actions/colour';
-export { exportWord } from '../actions/exportWord';
+export { exportSummary, exportWord } from '../actions/exportWord';
 export { importPaper, previewImport } from '../actions/importPaper';
 export { link, removeLinks } from '../actions/link';
 export { narrate } from '../actions/narrate';

@@ -42,12 +42,17 @@ export function doneNotice(outcome: Outcome): Notice {
 }
 
 /** A Word document was made and offered to the person. */
-export function savedNotice(fileName: string): Notice {
+export function savedNotice(fileName: string, remarks: readonly string[] = []): Notice {
   return {
     intent: 'success',
     title: sayPane('pane.save.done'),
-    lines: [sayPane('pane.save.where', { file: fileName })],
+    lines: [sayPane('pane.save.where', { file: fileName }), ...remarks],
   };
+}
+
+/** The person stopped what was under way. */
+export function cancelledNotice(): Notice {
+  return { intent: 'warning', lines: [sayPane('pane.cancelled')] };
 }
 
 /** A Word document was made where a pane cannot save files. */

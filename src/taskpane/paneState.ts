@@ -3,6 +3,8 @@ import type { Host } from '../actions/host';
 import type { ImportPreview } from '../actions/importPaper';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
+import { wholeReport, type ReportChoice } from '../report/choice';
+import type { ReportDocument } from '../report/document';
 import type { Notice } from './notice';
 import type { Step } from './steps';
 
@@ -17,6 +19,7 @@ export type Job =
   | 'newRegister'
   | 'clearExample'
   | 'prepare'
+  | 'exportSummary'
   | 'removeColours'
   | 'removeLinks'
   | 'repair'
@@ -55,7 +58,14 @@ export interface PaneState {
   /** What the paper that was read would bring into the workbook. */
   readonly preview: ImportPreview | undefined;
   /** The job under way and what to say of it. */
-  readonly running: { readonly job: Job; readonly text: string } | undefined;
+  readonly running:
+    { readonly job: Job; readonly text: string; readonly cancel?: () => void } | undefined;
+  /** What the report is to hold. */
+  readonly choice: ReportChoice;
+  /** The council's own document that the report goes into, for as long as the pane is open. */
+  readonly template: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  /** The report as it was last written to its sheet, exported or copied. */
+  readonly handedOver: { readonly report: ReportDocument; readonly at: Date } | undefined;
   readonly done: Readonly<Partial<Record<Step, Done>>>;
   readonly notice: Notice | undefined;
   /** What a screen reader is told; every change of it is spoken. */
@@ -71,6 +81,9 @@ export const unopened: PaneState = {
   view: undefined,
   preview: undefined,
   running: undefined,
+  choice: wholeReport,
+  template: undefined,
+  handedOver: undefined,
   done: {},
   notice: undefined,
   announcement: '',

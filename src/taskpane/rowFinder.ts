@@ -4,23 +4,42 @@ import type { Register } from '../register/register';
 import type { Place } from './notice';
 
 /**
- * Finds the cell of the first of some refs that stands in the register: a recommendation's text or a
- * piece of evidence's. The rows are gone through once, so that a long report costs no more for each block.
+ * Finds the cells that some refs stand for: the evidence among them, whose words a sentence quotes, else the
+ * recommendations. Cells that stand together are all selected; of others the first, because Excel 2021 selects one area
+ * only. The rows are gone through once, so that a long report costs no more for each block.
  */
 export function rowFinder(register: Register): (refs: readonly string[]) => Place | undefined {
   const { recommendations, evidence } = register.tables;
-  const places = new Map<string, Place>();
-  const note = (ref: string, cell: CellPlace | undefined) => {
-    if (cell && !places.has(ref)) places.set(ref, { sheet: cell.sheet, cell: cellAddress(cell) });
+  const ofEvidence = new Map<string, CellPlace>();
+  const ofRecommendations = new Map<string, CellPlace>();
+  const note = (cells: Map<string, CellPlace>, ref: string, cell: CellPlace | undefined) => {
+    if (cell && !cells.has(ref)) cells.set(ref, cell);
   };
   for (const { ref, row } of register.recommendations) {
-    note(ref, placeIn(recommendations, 'recommendation', row));
+    note(ofRecommendations, ref, placeIn(recommendations, 'recommendation', row));
   }
   for (const { ref, row } of register.evidence) {
-    note(ref, placeIn(evidence, 'evidence', row));
+    note(ofEvidence, ref, placeIn(evidence, 'evidence', row));
   }
   return (refs) => {
-    const known = refs.find((ref) => places.has(ref));
-    return known === undefined ? undefined : places.get(known);
+    const cells = (of: ReadonlyMap<string, CellPlace>) =>
+      refs.flatMap((ref) => of.get(ref) ?? []).sort((a, b) => a.row - b.row);
+    return together(cells(ofEvidence)) ?? together(cells(ofRecommendations));
+  };
+}
+
+/** A cell of the report details, to which a quoted text leads. */
+export function placeOfCell(cell: CellPlace | undefined): Place | undefined {
+  return cell && { sheet: cell.sheet, cell: cellAddress(cell) };
+}
+
+function together(cells: readonly CellPlace[]): Place | undefined {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!first || !last) return undefined;
+  const joined = last.row > first.row && last.row - first.row === cells.length - 1;
+  return {
+    sheet: first.sheet,
+    cell: joined ? `${cellAddress(first)}:${cellAddress(last)}` : cellAddress(first),
   };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding';
 import type { ListChoice } from '../register/columnChoices';
 import type { Counterparts } from '../actions/counterparts';
 import type { Selection } from '../actions/follow';
+import type { MadeFile } from '../actions/exportWord';
 import type { OpenRegister } from '../actions/openRegister';
 import type { ReportDocument } from '../report/document';
 import { sayPane } from '../strings/sayPane';
@@ -10,6 +11,7 @@ import type { Outcome } from '../actions/outcome';
 import type { Deeds } from './deeds';
 import type { HandOver, RichText } from './handOver';
 import {
+  cancelledNotice,
   checkedNotice,
   copiedNotice,
   doneNotice,
@@ -178,7 +180,7 @@ export class Tracker {
   async report(): Promise<ReportDocument | undefined> {
     const { open } = this.state;
     try {
-      return open && (await this.deeds.buildReport(open));
+      return open && (await this.deeds.buildReport(open, this.state.choice));
     } catch (error) {
       this.store.tell(problemNotice(error));
       return undefined;
@@ -189,8 +191,25 @@ export class Tracker {
    * Takes the report to the clipboard. Nothing is waited for: the web view on the Mac lets a page copy
    * only in the very moment of the click.
    */
-  copyReport({ text, html }: RichText): void {
-    this.store.tell(copiedNotice(this.handOver.copy(text, html)));
+  copyReport({ text, html }: RichText, report?: ReportDocument): void {
+    const taken = this.handOver.copy(text, html);
+    if (taken && report) this.store.set({ handedOver: { report, at: this.now() } });
+    this.store.tell(copiedNotice(taken));
+  }
+
+  /** What the report is to hold, and the template that it goes into. */
+  wish(wishes: Partial<Pick<PaneState, 'choice' | 'template'>>): void {
+    this.store.set(wishes);
+  }
+
+  /** The table and the chart of the Summary sheet as a Word document. */
+  exportSummary(): Promise<void> {
+    return this.job('exportSummary', stepWords('exportWord').running, async () => {
+      const file = await this.deeds.exportSummary(await this.reader.read());
+      return this.handOver.save(file)
+        ? savedNotice(file.fileName, file.remarks)
+        : notSavedNotice(await this.deeds.richReport(this.state.open!, this.state.choice));
+    });
   }
 
   /** Takes plain text to the clipboard; false where it was refused. */
@@ -210,6 +229,7 @@ export class Tracker {
         try {
           last = await this.perform(step);
         } catch (error) {
+          if (isCancelled(error)) return cancelledNotice();
           return stoppedNotice(problemNotice(error), stepWords(step).name);
         }
       }
@@ -293,7 +313,7 @@ export class Tracker {
     try {
       notice = (await work()) ?? undefined;
     } catch (error) {
-      notice = problemNotice(error);
+      notice = isCancelled(error) ? cancelledNotice() : problemNotice(error);
     }
     this.store.set({ running: undefined });
     this.store.tell(notice);
@@ -309,17 +329,46 @@ export class Tracker {
 
   private async outcomeOf(step: Step): Promise<{ outcome: Outcome; notice: Notice }> {
     const open = this.state.open!;
+    const { choice } = this.state;
     if (step === 'exportWord') {
-      const file = await this.deeds.exportWord(open);
+      const file = await this.makeDocument(open);
       const saved = this.handOver.save(file);
       const notice = saved
-        ? savedNotice(file.fileName)
-        : notSavedNotice(await this.deeds.richReport(open));
-      return { outcome: { message: notice.lines.join(' '), notes: [] }, notice };
+        ? savedNotice(file.fileName, file.remarks)
+        : notSavedNotice(await this.deeds.richReport(open, choice));
+      if (saved) await this.keepHandedOver(open);
+      return { outcome: { message: notice.lines[0]!, notes: [] }, notice };
     }
     if (step === 'check') return this.checked();
-    const outcome = await this.deeds[step](open);
+    const outcome =
+      step === 'narrate' ? await this.deeds.narrate(open, choice) : await this.deeds[step](open);
+    if (step === 'narrate') await this.keepHandedOver(open);
     return { outcome, notice: doneNotice(outcome) };
+  }
+
+  /** Makes the Word document, telling how far it is; the person can stop it. */
+  private async makeDocument(open: OpenRegister): Promise<MadeFile> {
+    const { choice, template } = this.state;
+    const stop = new AbortController();
+    const job = this.state.running?.job ?? 'exportWord';
+    let shown = -1;
+    return this.deeds.exportWord(open, {
+      choice,
+      ...(template && { template: template.bytes }),
+      signal: stop.signal,
+      progress: (share) => {
+        const percent = Math.floor(share * 10) * 10;
+        if (percent === shown) return;
+        shown = percent;
+        const text = sayPane('pane.save.progress', { percent });
+        this.store.set({ running: { job, text, cancel: () => stop.abort() } });
+      },
+    });
+  }
+
+  private async keepHandedOver(open: OpenRegister): Promise<void> {
+    const report = await this.deeds.buildReport(open, this.state.choice);
+    this.store.set({ handedOver: { report, at: this.now() } });
   }
 
   /** The reading has checked already; this says what it found. */
@@ -331,4 +380,8 @@ export class Tracker {
   private get state(): PaneState {
     return this.store.getState();
   }
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }

@@ -36,6 +36,7 @@ export class TemplateProblem extends Error {
     cause?: unknown,
   ) {
     super(reason, { cause });
+    this.name = 'TemplateProblem';
   }
 }
 

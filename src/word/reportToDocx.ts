@@ -16,12 +16,29 @@ import { footer, page } from './page';
 import { coreProperties, CORE_PROPERTIES_PATH, documentProperties } from './properties';
 import { styles } from './styles';
 
-/** The report as the bytes of a .docx file. */
-export async function reportToDocx(report: ReportDocument): Promise<Uint8Array> {
+/** How the making is followed, and how it is stopped. */
+export interface Making {
+  /** Told how far it is, from 0 to 1. */
+  readonly progress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** After so many blocks whoever waits gets a turn: some milliseconds' work. */
+const BLOCKS_AT_ONCE = 200;
+
+/**
+ * The report as the bytes of a .docx file.
+ * @throws the signal's reason where it was cancelled
+ */
+export async function reportToDocx(
+  report: ReportDocument,
+  making: Making = {},
+): Promise<Uint8Array> {
   const properties = documentProperties(report.title, report.author, report.language);
   const long = isLong(report.blocks);
   const placed = flow(long ? withHeadingAnchors(report.blocks) : report.blocks);
   const targets = placeBookmarks(placed.map(({ block }) => block));
+  const children = await body(placed, targets, { long, making });
   const document = new Document({
     title: properties.title,
     creator: properties.creator,
@@ -32,7 +49,7 @@ export async function reportToDocx(report: ReportDocument): Promise<Uint8Array> 
       {
         properties: page,
         footers: { default: footer(properties.title) },
-        children: body(placed, targets, long),
+        children,
       },
     ],
   });
@@ -42,12 +59,28 @@ export async function reportToDocx(report: ReportDocument): Promise<Uint8Array> 
 }
 
 /** The blocks one after another; a long report has its list of contents before its first section. */
-function body(placed: readonly PlacedBlock[], targets: Targets, long: boolean): FileChild[] {
-  const first = placed.findIndex(({ level }) => level === 2);
-  const front = placed.slice(0, Math.max(first, 0));
-  return [
-    ...front.flatMap((each) => blockToWord(each, targets)),
-    ...(long ? contents(placed, targets) : []),
-    ...placed.slice(front.length).flatMap((each) => blockToWord(each, targets)),
-  ];
+async function body(
+  placed: readonly PlacedBlock[],
+  targets: Targets,
+  { long, making }: { readonly long: boolean; readonly making: Making },
+): Promise<FileChild[]> {
+  const first = Math.max(
+    placed.findIndex(({ level }) => level === 2),
+    0,
+  );
+  const children: FileChild[] = [];
+  for (const [at, each] of placed.entries()) {
+    if (at % BLOCKS_AT_ONCE === 0) await turn(at / placed.length, making);
+    if (long && at === first) children.push(...contents(placed, targets));
+    children.push(...blockToWord(each, targets));
+  }
+  await turn(1, making);
+  return children;
+}
+
+/** Tells how far it is, lets others work, and stops where it was cancelled. */
+async function turn(share: number, { progress, signal }: Making): Promise<void> {
+  progress?.(share);
+  if (progress || signal) await new Promise((resolve) => setTimeout(resolve, 0));
+  signal?.throwIfAborted();
 }

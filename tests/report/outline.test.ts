@@ -7,7 +7,10 @@ const recommendations = [['R01', 'Review the plan', 'Fully implemented']];
 const registerOf = (...details: (readonly [string, string, string?])[]) =>
   workbookOf({
     recommendations,
-    details: { headings: ['Field', 'Value', 'Required'], rows: details.map((row) => row.map((text) => text ?? '')) },
+    details: {
+      headings: ['Field', 'Value', 'Required'],
+      rows: details.map((row) => row.map((text) => text ?? '')),
+    },
   }).register;
 const headingsOf = (...details: (readonly [string, string, string?])[]) =>
   headings(writeReport(registerOf(...details)).blocks);

@@ -451,3 +451,87 @@ it('shows what a chosen column changes without reading the workbook again', asyn
   expect(pane.getState().open?.state).toBe('list');
   expect(pane.getState().notice?.lines).toEqual(['“Stage” is now taken for Status.']);
 });
+
+describe('what the report is to hold', () => {
+  const choice = {
+    style: 'briefing',
+    filter: { statuses: ['Done'], themes: [], owners: [] },
+  } as const;
+
+  it('is asked of the report, its sheet and its Word document', async () => {
+    const asked: unknown[] = [];
+    const pane = tracker([], {
+      buildReport: async (_, wanted) => {
+        asked.push(wanted);
+        return { title: 'T', language: 'en-GB', author: '', blocks: [] };
+      },
+      narrate: async (_, wanted) => {
+        asked.push(wanted);
+        return { message: 'done', notes: [] };
+      },
+      exportWord: async (_, wishes) => {
+        asked.push([wishes.choice, wishes.template]);
+        return { fileName: 'x.docx', bytes: new Uint8Array(), remarks: ['Looked at again.'] };
+      },
+    });
+    const bytes = new Uint8Array([1]);
+    await pane.open();
+    pane.wish({ choice, template: { name: 'council.docx', bytes } });
+    await pane.report();
+    await pane.run('narrate');
+    await pane.run('exportWord');
+    expect(asked.filter((one) => one !== choice)).toEqual([[choice, bytes]]);
+    expect(asked).toHaveLength(5);
+    expect(pane.getState().notice?.lines).toEqual([
+      'x.docx is in your downloads.',
+      'Looked at again.',
+    ]);
+  });
+
+  it('is kept with the time when the report was handed over, to mark what changes after it', async () => {
+    const pane = tracker([]);
+    await pane.run('exportWord');
+    expect(pane.getState().handedOver).toMatchObject({ at, report: { title: 'T' } });
+  });
+
+  it('is not taken for handed over where nothing was saved', async () => {
+    const pane = tracker([], {}, { save: () => false });
+    await pane.run('exportWord');
+    expect(pane.getState().handedOver).toBeUndefined();
+  });
+});
+
+describe('a Word document that takes a while', () => {
+  it('tells how far it is, and is stopped by the person', async () => {
+    const told: (string | undefined)[] = [];
+    const pane = tracker([], {
+      exportWord: async (_, { progress, signal }) => {
+        progress!(0.5);
+        told.push(pane.getState().running?.text);
+        pane.getState().running?.cancel?.();
+        signal!.throwIfAborted();
+        throw new Error('not reached');
+      },
+    });
+    await pane.run('exportWord');
+    expect(told).toEqual(['Making the Word document… 50%']);
+    expect(pane.getState().notice).toMatchObject({
+      intent: 'warning',
+      lines: ['Cancelled: the Word document was not made, and nothing was changed.'],
+    });
+    expect(pane.getState().running).toBeUndefined();
+  });
+});
+
+describe('the summary alone', () => {
+  it('is saved, with what was seen when it was looked at again', async () => {
+    const calls: Calls = [];
+    const pane = tracker(calls);
+    await pane.exportSummary();
+    expect(calls).toEqual(['openRegister', 'exportSummary']);
+    expect(pane.getState().notice?.lines).toEqual([
+      'summary.docx is in your downloads.',
+      'Looked at.',
+    ]);
+  });
+});

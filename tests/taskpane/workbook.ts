@@ -133,7 +133,11 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     richReport: async () => ({ text: 'T', html: '<p>T</p>' }),
     exportWord: async () => {
       calls.push('exportWord');
-      return { fileName: 'plan-report.docx', bytes: new Uint8Array([1]) };
+      return { fileName: 'plan-report.docx', bytes: new Uint8Array([1]), remarks: [] };
+    },
+    exportSummary: async () => {
+      calls.push('exportSummary');
+      return { fileName: 'summary.docx', bytes: new Uint8Array([1]), remarks: ['Looked at.'] };
     },
     repair: outcome('repair'),
     takeOver: outcome('takeOver'),

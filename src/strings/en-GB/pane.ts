@@ -172,6 +172,9 @@ export const pane = {
   'pane.save.where': '{file} is in your downloads.',
   'pane.save.refused': 'Excel here does not let a pane save files',
   'pane.save.refusedNext': 'Choose Copy the report, then paste it into a new Word document.',
+  'pane.save.progress': 'Making the Word document… {percent}%',
+  'pane.cancel': 'Cancel',
+  'pane.cancelled': 'Cancelled: the Word document was not made, and nothing was changed.',
   'pane.save.copy': 'Copy the report',
 
   'pane.problem.title': 'That did not work',

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Register } from '../../register/register';
+import { changedBlocks } from '../../report/changedBlocks';
 import type { Block, ReportDocument } from '../../report/document';
 import { sayPane } from '../../strings/sayPane';
-import { rowFinder } from '../rowFinder';
+import { placeOfCell, rowFinder } from '../rowFinder';
 import { PaperBlock } from './PaperBlock';
 
 /** How many blocks are drawn before a person asks for the rest. */
@@ -28,15 +29,21 @@ const useStyles = makeStyles({
 export interface PaperProps {
   readonly report: ReportDocument;
   readonly register: Register;
+  /** As it was last written, exported or copied. */
+  readonly earlier: ReportDocument | undefined;
 }
 
 /** The report's pages, drawn as the Word document will look. */
-export function Paper({ report, register }: PaperProps) {
+export function Paper({ report, register, earlier }: PaperProps) {
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<number>();
   const placeOf = useMemo(() => rowFinder(register), [register]);
   const underItem = useMemo(() => standsUnderItem(report.blocks), [report]);
+  const changed = useMemo(
+    () => (earlier ? changedBlocks(earlier, report) : new Set<number>()),
+    [earlier, report],
+  );
   const blocks = whole ? report.blocks : report.blocks.slice(0, atFirst);
   return (
     <>
@@ -50,7 +57,8 @@ export function Paper({ report, register }: PaperProps) {
             key={index}
             block={block}
             underItem={underItem[index] ?? false}
-            place={placeOf(block.rows)}
+            place={placeOf(block.rows) ?? placeOfCell(block.place)}
+            changed={changed.has(index)}
             chosen={index === chosen}
             choose={() => setChosen(index)}
           />

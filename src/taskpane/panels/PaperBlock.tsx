@@ -3,8 +3,10 @@ import { TableSearch20Regular } from '@fluentui/react-icons/svg/table-search';
 import { fontOn } from '../../register/contrast';
 import type { Block, Run } from '../../report/document';
 import { sayPane } from '../../strings/sayPane';
+import { sayReporting } from '../../strings/sayReporting';
 import type { Place } from '../notice';
 import { useTracker } from '../useTracker';
+import { PaperChart } from './PaperChart';
 
 const ink = '#1f2f4a';
 const rule = '#8a94a6';
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
     ':hover > button': { opacity: 1 },
   },
   chosen: { backgroundColor: '#e2ecfa', boxShadow: 'inset 3px 0 #0b3d91' },
+  changed: { boxShadow: 'inset 3px 0 #b45f06' },
+  mark: { fontSize: '10px', fontWeight: 'bold', color: '#8a4705' },
   /** Seen when the pointer is over the block or the keyboard has reached it. */
   go: {
     position: 'absolute',
@@ -41,7 +45,12 @@ const useStyles = makeStyles({
     paddingTop: '16px',
     marginBottom: '4px',
   },
-  level2: { fontSize: '13px', color: ink, paddingTop: '12px' },
+  level2: {
+    fontSize: '13px',
+    textTransform: 'uppercase',
+    color: ink,
+    paddingTop: '12px',
+  },
   level3: { fontSize: '12px', color: ink, paddingTop: '8px' },
   symbol: { padding: '1px 5px', marginRight: '6px', fontFamily: '"Segoe UI Symbol", sans-serif' },
   item: {
@@ -75,16 +84,21 @@ export interface PaperBlockProps {
   /** The cell that the block comes from; undefined where it comes from none. */
   readonly place: Place | undefined;
   readonly chosen: boolean;
+  /** It does not stand so in the report as it was last handed over. */
+  readonly changed: boolean;
   readonly choose: () => void;
 }
 
 /** One block of the report. A click anywhere on it, or its button, goes to the rows that it comes from. */
-export function PaperBlock({ block, underItem, place, chosen, choose }: PaperBlockProps) {
+export function PaperBlock({ block, underItem, place, chosen, changed, choose }: PaperBlockProps) {
   const styles = useStyles();
   const tracker = useTracker();
   if (!place) {
     return (
-      <div className={mergeClasses(styles.block, underItem && styles.inset)}>
+      <div
+        className={mergeClasses(styles.block, underItem && styles.inset, changed && styles.changed)}
+      >
+        {changed && <ChangedMark />}
         <Words block={block} />
       </div>
     );
@@ -101,10 +115,12 @@ export function PaperBlock({ block, underItem, place, chosen, choose }: PaperBlo
         styles.block,
         styles.leads,
         underItem && styles.insetLeads,
+        changed && styles.changed,
         chosen && styles.chosen,
       )}
       onClick={go}
     >
+      {changed && <ChangedMark />}
       <Words block={block} />
       <Button
         className={styles.go}
@@ -118,6 +134,10 @@ export function PaperBlock({ block, underItem, place, chosen, choose }: PaperBlo
       />
     </div>
   );
+}
+
+function ChangedMark() {
+  return <span className={useStyles().mark}>{sayReporting('reporting.changed.mark')}</span>;
 }
 
 /** The block's own words. Headings stand one level lower than in the document, under the panel's own. */
@@ -167,7 +187,7 @@ function Words({ block }: { readonly block: Block }) {
         </p>
       );
     case 'chart':
-      return null;
+      return <PaperChart {...block} />;
     case 'table':
       return (
         <table className={styles.table}>

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { sayPane } from '../../strings/sayPane';
 import { spoken, type Notice } from '../notice';
 import { usePaneState } from '../useTracker';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  job: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   running: { justifyContent: 'flex-start', minHeight: '32px' },
 });
 
@@ -31,7 +32,14 @@ export function Messages() {
   return (
     <section className={styles.messages} aria-label={sayPane('pane.messages')}>
       {running ? (
-        <Spinner className={styles.running} size="tiny" label={running.text} />
+        <div className={styles.job}>
+          <Spinner className={styles.running} size="tiny" label={running.text} />
+          {running.cancel && (
+            <Button size="small" onClick={running.cancel}>
+              {sayPane('pane.cancel')}
+            </Button>
+          )}
+        </div>
       ) : (
         notice && (
           // What tells that the network is gone must not need it.

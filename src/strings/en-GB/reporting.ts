@@ -1,0 +1,67 @@
+/** What is said where a report is chosen, exported, looked at and handed over; loaded with the Report panel. */
+export const reporting = {
+  'reporting.style': 'Kind of report',
+  'reporting.style.full': 'Committee report',
+  'reporting.style.onePage': 'One page for the cabinet member',
+  'reporting.style.briefing': 'Briefing with likely questions',
+  'reporting.status': 'Status',
+  'reporting.theme': 'Theme',
+  'reporting.owner': 'Owner',
+  'reporting.all': 'All',
+  'reporting.blank': 'Not supplied',
+  'reporting.chosen': '{count, plural, one {# chosen} other {# chosen}}',
+  'reporting.choose': 'Choose what goes in',
+  'reporting.summary': 'Summary alone to Word',
+  'reporting.template': 'Use a Word template…',
+  'reporting.template.used': 'Template: {name}',
+  'reporting.template.drop': 'Without the template',
+  'reporting.template.help':
+    'The report goes where {report} stands in it. {committee}, {title} and the like are filled in. The template is kept until the pane is closed.',
+  'reporting.noDownloads':
+    'Excel on this device does not let a pane save files. Copy the report and paste it into a new Word document, or select it below.',
+  'reporting.changed':
+    '{count, plural, one {One passage has} other {# passages have}} changed since the report was last written or handed over at {time}. Each is marked; export or write it again.',
+  'reporting.changed.mark': 'Changed since',
+  'reporting.current': 'As last written or handed over at {time}.',
+
+  'reporting.checked': 'The document was looked at again: {checks}.',
+  'reporting.failed': 'To look at before it goes out: {what}',
+  'reporting.check.headings': 'headings in order',
+  'reporting.check.headerRows': 'header rows marked',
+  'reporting.check.title': 'title',
+  'reporting.check.language': 'language',
+  'reporting.check.alternativeText': 'alternative text',
+  'reporting.check.contrast': 'contrast',
+  'reporting.check.textSize': 'text of 11 points and more',
+  'reporting.check.counts': 'counts as in the grid',
+  'reporting.failed.headings': 'its headings leave out a level, or there are none.',
+  'reporting.failed.headerRows': 'a table has no row marked as its headings.',
+  'reporting.failed.title': 'it has no title in its properties.',
+  'reporting.failed.language': 'its language is not British English.',
+  'reporting.failed.alternativeText': 'a picture or chart has no alternative text.',
+  'reporting.failed.contrast': 'a style has text that is too pale for its background.',
+  'reporting.failed.textSize': 'a style that it uses has text under 11 points.',
+  'reporting.failed.counts':
+    'the number of recommendations under a status is not that of the grid.',
+
+  'reporting.template.unknownFields':
+    'The template has fields that the tracker does not know, left as they are: {fields}.',
+  'reporting.template.missingStyles':
+    'The template lacks styles that the report uses; the tracker’s own were put in: {styles}.',
+  'reporting.template.noReportField':
+    'The template has no place for the report. Type {field} into it on a line of its own, save it, and choose it again.',
+  'reporting.template.unreadable':
+    'The template could not be read: it is damaged, or not a Word document (.docx). Open it in Word, save it again as .docx, and choose it again.',
+  'reporting.template.notWord':
+    'The template is not a Word document. Save it in Word as .docx, and choose it again.',
+  'reporting.template.oldWord':
+    'The template is in the format of Word before 2007 (or has a password). Save it in Word as .docx, and choose it again.',
+  'reporting.template.pdf':
+    'The template is a PDF. Choose the Word document (.docx) that it was made from.',
+  'reporting.template.encrypted':
+    'The template asks for a password. Save a copy without one, and choose that.',
+  'reporting.template.damaged':
+    'The template is damaged or cut off. Open it in Word, save it again, and choose it again.',
+  'reporting.template.tooLarge':
+    'The template is larger than any report. Choose one without the text of old reports.',
+} as const;
