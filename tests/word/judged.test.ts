@@ -1,4 +1,5 @@
-import { noFilter } from '../../src/report/choice';
+import { noFilter, reportStyles } from '../../src/report/choice';
+import type { ReportDocument } from '../../src/report/document';
 import { writeReport } from '../../src/report/narrative';
 import { writeSummary } from '../../src/report/summaryPaper';
 import { reportToDocx } from '../../src/word/reportToDocx';
@@ -108,4 +109,33 @@ describeWithJudges([libreOffice, poppler], 'what is to stand on one page', () =>
     const bytes = await reportToDocx(writeSummary(register));
     expect(await pagesAsText(await convert(bytes, 'docx', 'pdf'))).toHaveLength(1);
   });
+});
+
+describeWithJudges([openXmlSdk, libreOffice], 'every kind of report before the judges', () => {
+  const { register } = workbookOf(bigWritten(40));
+  const reports: [string, ReportDocument][] = [
+    ...reportStyles.map((style): [string, ReportDocument] => [
+      style,
+      writeReport(register, { style, filter: noFilter }),
+    ]),
+    ['the summary alone', writeSummary(register)],
+  ];
+
+  test.each(reports)(
+    '%s: no complaint, and LibreOffice saves it without loss',
+    async (_kind, report) => {
+      const bytes = await reportToDocx(report);
+      expect(await complaints(bytes, 'docx')).toEqual([]);
+      const before = readDocx(bytes);
+      const after = readDocx(await convert(bytes, 'docx', 'docx'));
+      const headings = (docx: typeof before) =>
+        docx.paragraphs.flatMap(({ level, text }) => (level === undefined ? [] : [[level, text]]));
+      const bookmarks = (docx: typeof before) =>
+        docx.all('bookmarkStart').map((each) => each.getAttribute('w:name'));
+      expect(headings(after)).toEqual(headings(before));
+      expect(bookmarks(after)).toEqual(expect.arrayContaining(bookmarks(before)));
+      expect(after.all('tbl')).toHaveLength(before.all('tbl').length);
+      expect(after.all('tblHeader')).toHaveLength(before.all('tblHeader').length);
+    },
+  );
 });
