@@ -94,6 +94,7 @@ export function planSetUp(grid: WorkbookGrid, choices: SetUpChoices = {}): SetUp
     },
     source: {
       sheet: list.sheet,
+      sheets: taken.lists.map(({ sheet }) => sheet),
       row: list.headingRow,
       columns: list.headings.map(({ column, theirs }) => ({ theirs, ours: listHeading(column) })),
     },

@@ -91,6 +91,8 @@ export interface SetUpPlan {
    */
   readonly source: {
     readonly sheet: string;
+    /** Every sheet whose list was taken. */
+    readonly sheets: readonly string[];
     /** Row of the headings, from 0. */
     readonly row: number;
     readonly columns: readonly { readonly theirs: string; readonly ours: string }[];

@@ -82,12 +82,13 @@ function listDifferences(list: FoundList, recorded: RecordedSheet, ours: Ours): 
   }
   const matches = matchRows(list.items, recorded.recommendations);
   const found = new Set(matches);
+  const numbered = refsFollowNumbers(ours.register);
   const matched = list.items.flatMap((item, at) => {
     const row = matches[at] === undefined ? undefined : recorded.recommendations[matches[at]];
     return row ? [{ item, row, key: row.key, ref: row.ref }] : [];
   });
   return [
-    ...matched.flatMap(({ item, row }) => changedTexts(item, row, list, ours)),
+    ...matched.flatMap(({ item, row }) => changedTexts(item, row, list, ours, numbered)),
     ...addedRows(
       list,
       list.items.filter((_, at) => matches[at] === undefined),
@@ -146,6 +147,7 @@ function changedTexts(
   row: RecordedRecommendation,
   list: FoundList,
   { register, recommendations }: Ours,
+  numbered: boolean,
 ): SourceDifference[] {
   const mine = recommendations.get(row.ref);
   return list.headings.flatMap(({ column }): SourceDifference[] => {
@@ -153,7 +155,7 @@ function changedTexts(
       return [];
     const recordedText = row.texts[column] ?? '';
     const now = item.texts[column] ?? '';
-    const theirs = column === 'ref' ? refFor(now, row) : now;
+    const theirs = column === 'ref' ? refFor(now, row, numbered) : now;
     const current = mine?.[column] ?? '';
     if (theirs === undefined || sameText(recordedText, now) || sameText(current, theirs)) return [];
     return [
@@ -180,14 +182,32 @@ function changedTexts(
  * The ref that a number on the source sheet stands for: R06 for 6 where set up made R05 of 5. None
  * where refs were given in order, whatever the numbers are.
  */
-function refFor(number: string, { ref, texts }: RecordedRecommendation): string | undefined {
-  const before = (texts.ref ?? '').trim();
+function refFor(
+  number: string,
+  { ref, texts }: RecordedRecommendation,
+  numbered: boolean,
+): string | undefined {
   if (ref === (texts.ref ?? '')) return number;
-  const width = ref.length - 1;
-  const made = isNumber(before) && ref === makeRef('R', Number(before), width);
-  if (!made && before !== '') return undefined;
+  if (!numbered) return undefined;
   const trimmed = number.trim();
-  return made && isNumber(trimmed) ? makeRef('R', Number(trimmed), width) : number;
+  return isNumber(trimmed) ? makeRef('R', Number(trimmed), ref.length - 1) : number;
+}
+
+/**
+ * Whether set up made the refs from numbers. Of several lists that count from 1 each it did not: there a
+ * number stands for more than one ref.
+ */
+function refsFollowNumbers({ record }: Register): boolean {
+  const heading = listHeading('ref');
+  const refs = new Map<string, string>();
+  return record
+    .filter(({ kind, column }) => kind === 'recommendation' && column === heading)
+    .every(({ ref, text }) => {
+      const number = text.trim();
+      const before = refs.get(number);
+      refs.set(number, ref);
+      return before === undefined || before === ref;
+    });
 }
 
 function isNumber(text: string): boolean {

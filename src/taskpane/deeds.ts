@@ -8,6 +8,7 @@ import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
 import type { Finding, SourceDifference } from '../checks/finding';
 import type { ListChoice } from '../register/columnChoices';
+import type { SetUpChoices } from '../register/setUpTypes';
 import type { ReportChoice } from '../report/choice';
 import type { ReportDocument } from '../report/document';
 import type { RichText } from './handOver';
@@ -18,7 +19,7 @@ export interface Deeds {
   officeBackground(): string | undefined;
   openRegister(): Promise<OpenRegister>;
   check(open: OpenRegister): Promise<readonly Finding[]>;
-  setUp(open: OpenRegister): Promise<Outcome>;
+  setUp(open: OpenRegister, choices?: SetUpChoices): Promise<Outcome>;
   chooseColumns(open: OpenRegister, choice: ListChoice): Promise<OpenRegister>;
   previewImport(open: OpenRegister, source: PaperSource): Promise<ImportPreview>;
   importPaper(open: OpenRegister, paper: ImportPreview['paper']): Promise<Outcome>;

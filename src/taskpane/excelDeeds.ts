@@ -25,7 +25,7 @@ export const excelDeeds: Deeds = {
   readSelection,
   watchSelection,
   watchChanges,
-  setUp: async (open) => (await later()).setUp(open),
+  setUp: async (open, choices) => (await later()).setUp(open, choices),
   chooseColumns: async (open, choice) => (await later()).chooseColumns(open, choice),
   previewImport: async (open, source) => (await later()).previewImport(open, source),
   importPaper: async (open, paper) => (await later()).importPaper(open, paper),

@@ -5,6 +5,7 @@ import type { Counterparts } from '../actions/counterparts';
 import type { Selection } from '../actions/follow';
 import type { MadeFile } from '../actions/exportWord';
 import type { OpenRegister } from '../actions/openRegister';
+import type { SetUpChoices } from '../register/setUpTypes';
 import type { ReportDocument } from '../report/document';
 import { sayPane } from '../strings/sayPane';
 import type { Outcome } from '../actions/outcome';
@@ -79,8 +80,10 @@ export class Tracker {
     });
   }
 
-  setUp(): Promise<void> {
-    return this.change('setUp', sayPane('pane.setUp.running'), (open) => this.deeds.setUp(open));
+  setUp(choices?: SetUpChoices): Promise<void> {
+    return this.change('setUp', sayPane('pane.setUp.running'), (open) =>
+      this.deeds.setUp(open, choices),
+    );
   }
 
   /** What stands in place of the panels; nothing brings them back. */

@@ -1,5 +1,9 @@
 /** What is said where a register begins, and where it goes on after colleagues' edits. */
 export const starting = {
+  'pane.list.notes': 'Good to know',
+  'pane.list.bullets':
+    'Make each bullet a piece of evidence of its own: {cells, plural, one {one cell holds} other {# cells hold}} {rows} of them',
+
   'actions.import.done':
     'The paper is imported: {recommendations, plural, one {# recommendation} other {# recommendations}} and {evidence, plural, one {# piece of evidence} other {# pieces of evidence}} are now in tables on new sheets. Your own sheets are as they were.',
   'actions.import.none':

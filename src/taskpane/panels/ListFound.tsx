@@ -1,9 +1,13 @@
-import { useMemo } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenRegister } from '../../actions/openRegister';
+import { setUpNote } from '../../actions/setUpNote';
 import { columnMappings } from '../../register/columnMapping';
 import { planSetUp } from '../../register/setUpPlan';
+import type { SetUpPlan } from '../../register/setUpTypes';
+import { allOf } from '../../strings/list';
 import { sayPane } from '../../strings/sayPane';
+import { sayStarting } from '../../strings/sayStarting';
 import { Facts } from '../parts/Facts';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -21,12 +25,15 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
   const text = useTextStyles();
   const tracker = useTracker();
   const { running } = usePaneState();
-  const plan = useMemo(() => planSetUp(open.grid), [open]);
+  const [bulletsAsRows, setBulletsAsRows] = useState(false);
+  const plan = useMemo(() => planSetUp(open.grid, { bulletsAsRows }), [open, bulletsAsRows]);
+  const bullets = useMemo(() => bulletsIn(planSetUp(open.grid)), [open]);
   const mappings = useMemo(() => columnMappings(open.grid), [open]);
   if (!plan) return null;
   const { counts, source, tables } = plan;
+  const notes = plan.notes.filter(({ kind }) => kind !== 'bullets');
   const facts = [
-    [sayPane('pane.list.sheet'), source.sheet],
+    [sayPane('pane.list.sheet'), allOf(source.sheets)],
     [sayPane('pane.list.recommendations'), counts.recommendations],
     [sayPane('pane.list.evidence'), counts.evidence],
     [
@@ -39,13 +46,32 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
       <h1 className={text.title}>{sayPane('pane.list.title')}</h1>
       <Facts facts={facts} />
       <p className={text.body}>{sayPane('pane.list.will', { count: tables.length })}</p>
+      {bullets && (
+        <Checkbox
+          checked={bulletsAsRows}
+          label={sayStarting('pane.list.bullets', bullets)}
+          onChange={(_, { checked }) => setBulletsAsRows(checked === true)}
+        />
+      )}
       <Button
         appearance="primary"
         disabledFocusable={running !== undefined}
-        onClick={() => tracker.setUp()}
+        onClick={() => tracker.setUp({ bulletsAsRows })}
       >
         {sayPane('pane.list.button')}
       </Button>
+      {notes.length > 0 && (
+        <>
+          <h2 className={text.heading}>{sayStarting('pane.list.notes')}</h2>
+          <ul className={styles.sheets}>
+            {notes.map(setUpNote).map((note) => (
+              <li key={note} className={text.body}>
+                {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {mappings.map((mapping) => (
         <Columns
           key={`${mapping.sheet}|${mapping.row}`}
@@ -64,4 +90,10 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
       <OtherStarts />
     </div>
   );
+}
+
+/** How many cells of evidence hold bullets, and how many there are; nothing where none does. */
+function bulletsIn(plan: SetUpPlan | undefined): { cells: number; rows: number } | undefined {
+  const note = plan?.notes.find(({ kind }) => kind === 'bullets');
+  return note?.kind === 'bullets' ? { cells: note.cells, rows: note.rows } : undefined;
 }

@@ -1,17 +1,20 @@
 import type { SheetGrid, TableGrid, WorkbookGrid } from '../../../src/register/grid';
 import { planSetUp } from '../../../src/register/setUpPlan';
+import type { SetUpChoices } from '../../../src/register/setUpTypes';
 
 /** The tables that set up plans, as a later reading of the workbook finds them. */
-export function madeTables(grid: WorkbookGrid): TableGrid[] {
-  return (planSetUp(grid)?.tables ?? []).map(({ name, sheet, columns, rows, formats }) => ({
-    name,
-    sheet,
-    top: 0,
-    left: 0,
-    headings: columns.map(({ heading }) => heading),
-    rows,
-    formats,
-  }));
+export function madeTables(grid: WorkbookGrid, choices?: SetUpChoices): TableGrid[] {
+  return (planSetUp(grid, choices)?.tables ?? []).map(
+    ({ name, sheet, columns, rows, formats }) => ({
+      name,
+      sheet,
+      top: 0,
+      left: 0,
+      headings: columns.map(({ heading }) => heading),
+      rows,
+      formats,
+    }),
+  );
 }
 
 /** The workbook after set up; `sheets` are the officer's own sheets as they are by then. */
