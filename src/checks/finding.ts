@@ -15,8 +15,6 @@ export interface Repair {
   readonly label: string;
   /** The text to put into the finding's cell. */
   readonly value: string;
-  /** The value is a day as dd/mm/yyyy, and is to become a date that Excel can count with. */
-  readonly date?: true;
 }
 
 /** One thing that a check found, with the cell to look at and what to do. */

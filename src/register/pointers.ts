@@ -54,11 +54,11 @@ const longestLead = 60;
  * else. What has no digit is no ref here, for "as planned" and "see below" are words.
  */
 const toRef =
-  /^(?:please )?(?:as|see|as for|as per|as at|as in|same as|refer to|cf\.?)(?: the| also)?(?: (?:recommendation|rec\.?|action|item|evidence|ref\.?|number|no\.?|response to|update (?:for|to|on))){0,2} ((?=[\p{L}.\-/]{0,6}\d)[\p{L}\d][\p{L}\d.\-/]{0,14}?)(?: (?:above|below|please))?[.!]?$/iu;
+  /^(?:please )?(?:as|see|see also|as for|as per|as at|as in|as under|same as|the same as|refer to|refer back to|covered (?:in|under|by|at)|as (?:detailed|stated|reported|described|noted|outlined|set out) (?:in|under|at|for)|cf\.?)(?: the| also)?(?: (?:recommendation|rec\.?|action|item|evidence|ref\.?|number|no\.?|response to|update (?:for|to|on))){0,2} ((?=[\p{L}.\-/]{0,6}\d)[\p{L}\d][\p{L}\d.\-/]{0,14}?)(?:(?:,| and| &) [\p{L}\d.\-/]{1,14}?)?(?: (?:above|below|please))?[.!]?$/iu;
 
 /** "Same as the previous recommendation." */
 const toRecommendationBefore =
-  /^(?:please )?(?:as|see|as for|as per|same as|refer to)(?: the)? (?:previous|above|preceding|last) (?:recommendation|action|item|update|entry|response|evidence|row)[.!]?$/iu;
+  /^(?:please )?(?:(?:as|see|as for|as per|same as|the same as|refer to|refer back to)(?: the)? (?:previous|above|preceding|last) (?:recommendation|action|item|update|entry|response|comment|comments|evidence|row)|(?:as|see) (?:the )?(?:recommendation|action|item|response|comments?) (?:above|before)|(?:as|already) (?:previously |already )?(?:stated|reported|described|noted|outlined|mentioned|detailed|set out)(?: above| earlier| previously| before)?)[.!]?$/iu;
 
 /** The pointer that the text is, or begins with; nothing for any other text. */
 export function pointerIn(text: string): Pointer | undefined {

@@ -86,13 +86,16 @@ const sum = (times: ReadonlyMap<string, number>) => [...times.values()].reduce((
 describe('20,000 recommendations with 40,000 evidence rows', () => {
   it('take at most 12 times what 2,000 with 4,000 take, and no rule takes more than a quarter', () => {
     timesOf(workbook(500));
-    // The best of three: a busy machine only ever makes it slower.
-    const small = Math.min(...[1, 2, 3].map(() => sum(timesOf(workbook(2_000)))));
-    const large = timesOf(workbook(20_000));
-    expect(sum(large) / small).toBeLessThanOrEqual(12);
+    // The best of several: a busy machine only ever makes it slower.
+    const best = (size: number, times: number) =>
+      Array.from({ length: times }, () => timesOf(workbook(size))).sort(
+        (a, b) => sum(a) - sum(b),
+      )[0]!;
+    const large = best(20_000, 2);
+    expect(sum(large) / sum(best(2_000, 3))).toBeLessThanOrEqual(12);
     const [slowest] = [...large].sort((a, b) => b[1] - a[1]);
     expect([slowest![0], slowest![1] / sum(large) <= 0.25]).toEqual([slowest![0], true]);
-  });
+  }, 180_000);
 });
 
 describe('hostile text', () => {

@@ -58,7 +58,7 @@ const noClaim =
   /^(?:fully (?:costed|staffed|funded|furnished|qualified|trained|booked)|all (?:but|exceptions|the same|round|day|year|night|along)|at all (?!times)|every (?:day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|two|three|four|six|few)|each (?:day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|of)|all in all|never mind|none of the less)/iu;
 
 const denied =
-  /(?<!\p{L})(?:not|cannot|never|nor|neither|no longer|far from|isn['’]t|aren['’]t|would|could|yet to be|whether|if|should|must|to ensure that|so that|aim(?:s|ed)? (?:is )?(?:to|that)|in order to)[^.,;]{0,40} $/iu;
+  /(?<!\p{L})(?:not|cannot|never|nor|neither|no longer|far from|isn['’]t|aren['’]t|would|could|can|may|yet to be|whether|if|should|must|to ensure that|so that|aim(?:s|ed)? (?:is )?(?:to|that)|in order to)[^.,;]{0,40} $/iu;
 
 function claimsIn(sentence: string, phrases: readonly string[]) {
   return findPhrases(sentence, phrases).filter(({ at, words }) => {
@@ -80,11 +80,11 @@ const past =
 const number =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|some|several|\\d{1,3}(?:%| per cent)?';
 const falling =
-  'late|missed|missing|without|outstanding|overdue|failed|failing|lapsed|uncovered|unfilled|unsigned|untrained|incomplete|absent|vacant|unresolved|open|delayed|remain|remains|remained|exceeded|exceeding|breached|waited|slipped|refused|declined|ran|running|not|never|still|yet';
+  'late|missed|missing|without|outstanding|overdue|failed|failing|lapsed|uncovered|unfilled|unsigned|untrained|incomplete|absent|vacant|unresolved|open|delayed|remain|remains|remained|left|lacks?|slipped|waited|lost|broken|unallocated|unassessed|unvisited|unpaid|did not|does not|was not|were not|is not|are not|has not|have not|had not|could not|needed|short|below|outside|longer|exceeded|exceeding|breached|waited|slipped|refused|declined|ran|running|not|never|still|yet';
 
 /** "One taking nine", "found six without a signature", "two were late". */
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${number})(?: [\\p{L}’'-]+)? ?(?:[\\p{L}’'-]+ )?(?:${falling})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:${number})(?: [\\p{L}’'-]+)? ?(?:[\\p{L}’'-]+ )?(?:[\\p{L}’'-]+ )?(?:[\\p{L}’'-]+ )?(?:${falling})(?!\\p{L})`,
   'iu',
 );
 const oneDoing =

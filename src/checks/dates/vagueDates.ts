@@ -48,7 +48,24 @@ export function vagueDatesIn(sentence: string, phrases: readonly string[]): Phra
     return isAhead;
   });
   const months = isAhead && !isStanding ? monthsIn(sentence) : [];
-  return [...vague, ...months].sort((a, b) => a.at - b.at);
+  return [...vague, ...months, ...(isStanding ? [] : spansIn(sentence))].sort(
+    (a, b) => a.at - b.at,
+  );
+}
+
+/** "In the next three months", "in two years' time": counted from no day that is told. */
+const span =
+  /(?<!\p{L})(?:(?:in|over|within|during) the next (?:few |couple of )?(?:\p{L}{2,8} |\d{1,2} )?(?:weeks|months|years|quarters?)|(?:in|within) (?:a|one|two|three|four|five|six|nine|twelve|eighteen|\d{1,2}) (?:week|month|year)s?['’]? time)(?!\p{L})/giu;
+
+function spansIn(sentence: string): PhraseFound[] {
+  return Array.from(sentence.matchAll(span), (match) => ({ words: match[0], at: match.index }));
+}
+
+/** The part of the sentence between commas and the like that holds the place. */
+function clauseAround(sentence: string, at: number): string {
+  const from = Math.max(...[';', ':', ', '].map((mark) => sentence.lastIndexOf(mark, at))) + 1;
+  const rest = sentence.slice(at).search(/[;:]|, /);
+  return sentence.slice(from, rest < 0 ? undefined : at + rest);
 }
 
 function monthsIn(sentence: string): PhraseFound[] {
@@ -61,6 +78,7 @@ function monthsIn(sentence: string): PhraseFound[] {
         return /(?:end|middle|beginning|start|week) $/iu.test(sentence.slice(0, match.index));
       }
       if (afterDay.test(sentence.slice(0, match.index))) return false;
+      if (!ahead.test(clauseAround(sentence, match.index))) return false;
       // "April to June 2013", "October and November 2013": the year comes with the second.
       return !/^ (?:to|and|or|–|-) (?:\d{1,2} )?\p{Lu}\p{Ll}+ \d{4}/u.test(after);
     })

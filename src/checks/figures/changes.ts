@@ -27,7 +27,7 @@ const multipleChange = [100, 200, 300, -50];
 
 /** "By a quarter", "a third more", "a fall of two thirds". */
 const fractions =
-  /(?<!\p{L})(?:a|an|one|two|three|four)[ -](half|third|quarter|fifth|tenth|sixth|eighth)s?(?!\p{L})/giu;
+  /(?<!\p{L})(?:a |an |one |one-|two |two-|three |three-|four |four-|by )(half|third|quarter|fifth|tenth|sixth|eighth)s?(?!\p{L})/giu;
 const parts: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
@@ -78,7 +78,7 @@ export function changesIn(sentence: string, amounts: readonly Amount[]): Claimed
   for (const match of sentence.matchAll(fractions)) {
     const tie = tiedWord(sentence, match.index, match.index + match[0].length, changeWords);
     if (!tie || tie.between.includes(' from ')) continue;
-    const times = multipliers[match[0].split(/[ -]/)[0]!.toLowerCase()]!;
+    const times = multipliers[match[0].split(/[ -]/)[0]!.toLowerCase()] ?? 1;
     claims.push({
       words: match[0],
       at: match.index,

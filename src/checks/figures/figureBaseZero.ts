@@ -16,7 +16,7 @@ export const figureBaseZero = evidenceRule({
 
 /** "There were no adoptions in 2011 and seven in 2012", "none last year". */
 const nothingBefore =
-  /(?<!\p{L})(?:there (?:was|were|had been) (?:no|none)|had (?:no|none)|(?:no|none|zero|nil|0)(?: [\p{L}-]+)?(?: [\p{L}-]+)? (?:in|the year before|last year|a year ago|a year earlier|before|previously))(?!\p{L})/iu;
+  /(?<!\p{L})(?:there (?:was|were|had been) (?:no|none)|had (?:no|none)|(?:no|none|zero|nil|0)(?: [\p{L}-]+)?(?: [\p{L}-]+)? (?:in|the year before|last year|a year ago|a year earlier|before|previously)|from (?:a base of )?(?:nothing|scratch)|when there (?:was|were) none|where (?:previously )?there (?:was|were|had been) (?:no|none)|previously (?:no|none|nil|zero)|(?:none|nil|zero)(?! of)[^.;]{0,30} (?:previously|before|last year|the previous year|a year ago|the year before))(?!\p{L})/iu;
 
 /** The words that claim a percentage or a multiple of change from nothing. */
 export function fromNothingIn(row: Evidence): string | undefined {

@@ -64,7 +64,13 @@ function isOver({ value, at, end }: Amount, sentence: string): boolean {
   )
     return false;
   if (comparedWith.test(after)) return false;
-  return /^ of (?!\d)/u.test(after) || rates.test(before);
+  return (
+    /^ of (?!\d)/u.test(after) ||
+    rates.test(before) ||
+    /^ (?:attendance|compliance|completion|coverage|satisfaction|accuracy|timeliness)(?!\p{L})/iu.test(
+      after,
+    )
+  );
 }
 
 /** Opposites of which each is one or the other. */
@@ -96,8 +102,7 @@ function sumOfParts(
     /^ of (?:all |the |our |those |these |its |\p{L})/iu.test(
       sentence.slice(first.end, first.end + 12),
     );
-  if (!ofWhole) return undefined;
   const opposed =
     new Set((sentence.match(opposites) ?? []).map((word) => word.toLowerCase())).size >= 2;
-  return shares.length > 2 || opposed || sum <= 115 ? sum : undefined;
+  return shares.length > 2 || opposed || (ofWhole && sum <= 115) ? sum : undefined;
 }

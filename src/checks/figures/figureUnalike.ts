@@ -31,11 +31,12 @@ export interface Unalike {
 export function unalikeIn(row: Evidence): Unalike | undefined {
   for (const { sentence, pairs } of figuresOf(row)) {
     for (const pair of pairs) {
-      const why = unitsDiffer(pair.now, pair.before)
-        ? 'unit'
-        : periodsDiffer(sentence, pair)
-          ? 'period'
-          : undefined;
+      const why =
+        unitsDiffer(pair.now, pair.before) || ratesDiffer(sentence, pair)
+          ? 'unit'
+          : periodsDiffer(sentence, pair)
+            ? 'period'
+            : undefined;
       if (why) return { now: pair.now.words, before: pair.before.words, why };
     }
   }
@@ -43,8 +44,7 @@ export function unalikeIn(row: Evidence): Unalike | undefined {
   if (
     values &&
     values.now.unit !== values.before.unit &&
-    values.now.unit !== '' &&
-    values.before.unit !== ''
+    [values.now, values.before].some(({ unit }) => unit === '%' || unit === '£')
   ) {
     return { now: row.valueNow.trim(), before: row.valueBefore.trim(), why: 'unit' };
   }
@@ -61,8 +61,22 @@ function unitsDiffer(one: Amount, other: Amount): boolean {
   return named.unit === '%' && plain.value > 100;
 }
 
+/** "46 a week against 190 a month", "12.4 per 1,000 against 310". */
+const rate =
+  /^(?: [\p{L}-]+)? (?:per|a|an|each|every) (1,000|10,000|100,000|thousand|head|day|week|month|quarter|year)(?![\p{L}\d])/iu;
+
+function ratesDiffer(sentence: string, pair: ValuePair): boolean {
+  const [now, before] = [pair.now, pair.before].map(({ end }) =>
+    rate.exec(sentence.slice(end, end + 40))?.[1]?.toLowerCase(),
+  );
+  if (now !== undefined && before !== undefined) return now !== before;
+  const ofPeople = /\d|thousand|head/.test(now ?? before ?? '');
+  const [small, large] = [pair.now.value, pair.before.value].sort((a, b) => a - b);
+  return ofPeople && large! > 10 * small!;
+}
+
 const year =
-  /(?<!\p{L})(?:in the whole of|the whole year|whole of (?:last year|the year)|in the full year|the full year|for the year|over the year|in the year|all of last year|annual total|12 months|twelve months|last year as a whole|for all of|the year as a whole|(?:in|for|during|from|over) (?:19|20)\d\d[/–-]\d\d)(?!\p{L})/iu;
+  /(?<!\p{L})(?:in the whole of|the whole year|whole of (?:last year|the year)|in the full year|the full year|for the year|over the year|in the year|all of last year|annual total|12 months|twelve months|last year as a whole|last year|the previous year|the year before|for all of|the year as a whole|(?:in|for|during|from|over) (?:19|20)\d\d[/–-]\d\d)(?!\p{L})/iu;
 const part =
   /(?<!\p{L})(?:(?:first|second|third|fourth|last|this|the|one|same) quarter|Q[1-4]|in the quarter|(?:three|six|two|four|eight|nine|3|6|2|4|9) (?:weeks|months)|the month|in (?:january|february|march|april|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november) (?:to|–|-) (?:february|march|april|may|june|july|august|september|october|november|december)|half[- ]year|first half|second half|this term|the term|this month|this week|the week)(?!\p{L})/iu;
 
@@ -74,5 +88,6 @@ function periodsDiffer(sentence: string, { now, before }: ValuePair): boolean {
   const kinds = [ofFirst, ofSecond].map((text) =>
     part.test(text) ? 'part' : year.test(text) ? 'year' : undefined,
   );
+  if (/(?<!\p{L})same(?!\p{L})/iu.test(ofSecond)) return false;
   return kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1];
 }

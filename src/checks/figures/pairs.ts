@@ -15,6 +15,38 @@ const against =
 /** "No adoptions in 2011 and seven in 2012" has no word for it; "from 30 to 46" has. */
 const from = /(?<!\p{L})from(?!\p{L})/giu;
 
+/** "(30 to 46)", ": 190 to 131", ", 190 to 131": the two values alone. */
+const bare =
+  /(?<=[(:,–-] ?)(?:£ ?)?\d[\d.,]{0,11}(?:%| per cent| million)? (?:[^.;()\d]{0,24} )?to (?=[£\d])/giu;
+
+const earlier =
+  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:last year|the year before|the previous year|a year (?:ago|earlier|before)|previously|before|(?:19|20)\d\d)/iu;
+const later =
+  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:this year|now|today|this time|at present|currently|(?:19|20)\d\d)/iu;
+
+/** "30 last year and 46 this year", "30 in 2011/12 and 46 in 2012/13". */
+function byYears(sentence: string, amounts: readonly Amount[]): ValuePair[] {
+  const counts = amounts.filter((one) => !isLapse(sentence, one));
+  for (const [at, before] of counts.entries()) {
+    const now = counts[at + 1];
+    if (!now || now.at - before.end > 80 || now.unit !== before.unit) continue;
+    if (/[;.] /.test(sentence.slice(before.end, now.at))) continue;
+    const was = earlier.exec(sentence.slice(before.end, before.end + 50))?.[0];
+    const is = later.exec(sentence.slice(now.end, now.end + 50))?.[0];
+    if (was !== undefined && is !== undefined && yearIn(was) < yearIn(is)) {
+      return [{ before, now, at: before.at, end: now.end }];
+    }
+  }
+  return [];
+}
+
+/** The year that the words name; before all years for "last year", after them for "now". */
+function yearIn(text: string): number {
+  const year = /(?:19|20)\d\d/.exec(text)?.[0];
+  if (year !== undefined) return Number(year);
+  return /this|now|today|present|currently/iu.test(text) ? 9999 : 0;
+}
+
 /** Characters from the word to its value: "against the usual 30". */
 const near = 40;
 /** Characters back to the value that is compared. */
@@ -52,6 +84,15 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
     if (!before || !now || /[;.] /.test(sentence.slice(start, before.at))) continue;
     pairs.push({ before, now, at: now.at, end: before.end });
   }
+  for (const match of sentence.matchAll(bare)) {
+    const stop = match.index + match[0].length;
+    const before = amounts.find(({ at, end }) => at >= match.index && end <= stop);
+    const now = before && amounts.find(({ at }) => at >= stop && at - stop <= 2);
+    if (before && now && !pairs.some((pair) => pair.before === before)) {
+      pairs.push({ before, now, at: before.at, end: now.end });
+    }
+  }
+  if (pairs.length === 0) pairs.push(...byYears(sentence, amounts));
   return pairs.sort((a, b) => a.at - b.at);
 }
 

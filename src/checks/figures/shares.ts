@@ -29,7 +29,7 @@ const outOf = new RegExp(
   'giu',
 );
 const fraction =
-  /(?<!\p{L})(half|(?:a|one) third|two[ -]thirds|(?:a|one) quarter|three[ -]quarters|(?:a|one) fifth|(?:a|one) tenth) of(?!\p{L})/giu;
+  /(?<!\p{L})(half|(?:a|one) third|two[ -]thirds|(?:a|one) quarter|three[ -]quarters|(?:a|one) fifth|(?:a|one) tenth)(?: of)?(?!\p{L})/giu;
 const shares: Readonly<Record<string, number>> = {
   half: 50,
   third: 100 / 3,

@@ -16,7 +16,7 @@ export const brokenOff = evidenceRule({
 
 /** No sentence ends so. */
 const neverLast =
-  /(?<!\p{L})(?:the|a|an|and|or|but|nor|which|that|whose|because|if|when|while|whilst|whether|than|their|its|our|his|her|your|every|each|such as|including|as well as|so that|in order to|subject to|due to|according to|prior to|as part of|is|are|was|were|will|would|has|have|had|been|be|to be|being|can|could|should|may|must|between|into|onto|among|during|despite|per)$/iu;
+  /(?<!\p{L})(?:the|a|an|and|or|but|nor|which|that|whose|because|if|when|while|whilst|whether|than|their|its|our|his|her|your|every|each|such as|including|as well as|so that|in order to|subject to|due to|according to|prior to|as part of|is|are|was|were|will|would|has|have|had|been|be|to be|being|can|could|should|may|must|include|includes|ensure|ensures|ensuring|provide|provides|require|requires|comprise|namely|regarding|concerning|towards|within|very|more|between|into|onto|among|during|despite|per)$/iu;
 /** What may end one only where a question or a relative stands before: "what it was spent on". */
 const seldomLast =
   /(?<!\p{L})(?:of|from|with|by|for|to|at|on|in|as|about|through|without|upon|over|under|after|before|since|until|against)$/iu;
@@ -36,6 +36,9 @@ export function brokenIn(text: string): string | undefined {
   const plain = onOneLine(text);
   if (plain === '' || pointerIn(text)) return undefined;
   if (middle.test(plain) && countWords(plain) >= 3) return head(plain);
+  if (/^\p{Ll}(?!\p{Lu})/u.test(plain) && plain.endsWith('.') && countWords(plain) >= 5)
+    return head(plain);
+  if (/(?<!\p{L})(?:e\.g\.|i\.e\.|eg|ie)$/iu.test(plain)) return tail(plain);
   const lines = text
     .split(/[\r\n]+/)
     .map(onOneLine)

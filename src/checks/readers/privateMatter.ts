@@ -15,37 +15,59 @@ export const privateMatter = evidenceRule({
   },
 });
 
-const person =
-  'child|boy|girl|baby|infant|toddler|teenager|young person|young man|young woman|pupil|student|resident|tenant|patient|client|service user|carer|foster carer|mother|father|parent|sibling|complainant|victim|man|woman|member of staff|employee|officer|social worker|teacher|headteacher|head teacher|manager|nurse|planner|solicitor|lawyer|caretaker|driver|councillor|apprentice|governor|doctor|householder|applicant|family';
-const people =
-  'children|boys|girls|babies|infants|teenagers|young people|pupils|students|residents|tenants|patients|clients|service users|carers|mothers|fathers|parents|victims|members of staff|employees|officers|social workers|teachers|managers|nurses|families|staff|women|men|adults|individuals|apprentices|looked[- ]after children|care leavers';
+/** People whom the council serves. */
+const client =
+  'child|boy|girl|baby|infant|toddler|teenager|young person|young man|young woman|pupil|student|resident|tenant|leaseholder|patient|client|service user|foster carer|carer|mother|father|parent|sibling|complainant|victim|man|woman|applicant|family|householder|neighbour|lodger|claimant|customer|couple|brother|sister|grandmother|grandfather|care leaver|offender|witness|caller';
+const clients =
+  'children|boys|girls|babies|infants|toddlers|teenagers|young people|pupils|students|residents|tenants|patients|clients|service users|foster carers|carers|mothers|fathers|parents|siblings|victims|families|women|men|adults|applicants|claimants|care leavers|brothers|sisters|people|individuals';
+/** People who work for it. */
+const worker =
+  'member of staff|employee|officer|social worker|support worker|care worker|caseworker|case worker|youth worker|worker|teacher|headteacher|head teacher|deputy head|team manager|practice manager|service manager|manager|nurse|planner|principal planner|solicitor|lawyer|caretaker|driver|apprentice|doctor|surveyor|inspector|clerk|assistant|engineer|accountant|auditor|practitioner|supervisor|director|head of service|chief executive|councillor|governor|librarian|warden|cleaner|cook|coach|escort|technician|adviser|advisor|chair|foster carer|childminder';
+const workers =
+  'members of staff|staff|employees|officers|social workers|support workers|care workers|caseworkers|workers|teachers|team managers|managers|nurses|planners|solicitors|drivers|apprentices|practitioners|councillors|foster carers|childminders';
 
 /** What is nobody's business but theirs. */
-const matter =
-  'died|death|dead|killed|injur\\p{L}*|abus\\p{L}*|neglect\\p{L}*|assault\\p{L}*|rape\\p{L}*|harm\\p{L}*|self-harm\\p{L}*|suicid\\p{L}*|overdos\\p{L}*|missing|evict\\p{L}*|dementia|allegation\\p{L}*|suspended|dismissed|disciplin\\p{L}*|capability|grievance|sickness|illness|ill|cancer|stroke|pregnan\\p{L}*|arrest\\p{L}*|convict\\p{L}*|charged with|prison|offend\\p{L}*|exploit\\p{L}*|traffick\\p{L}*|bruis\\p{L}*|alone|drunk|drug\\p{L}*|addict\\p{L}*|alcohol\\p{L}*|mental health|depress\\p{L}*|anxiety|disabilit\\p{L}*|diagnos\\p{L}*|sexual\\p{L}*|bereave\\p{L}*|removed from|taken into care|care proceedings|protection plans?|placed for adoption|permanently excluded|excluded|homeless|bankrupt|sectioned|detained|hospital|HIV|domestic abuse|domestic violence|lost (?:his|her|their) (?:job|home|life)|seriously|refused treatment|deported|asylum|stab\\p{L}*|fell from|scalded|restrain\\p{L}*|underperform\\p{L}*|poor performance|off sick|signed off';
+const ofClient =
+  'died|dies|death|dead|killed|injur\\p{L}*|abus\\p{L}*|neglected|self-neglect|assault\\p{L}*|raped?|harmed|self-harm\\p{L}*|suicid\\p{L}*|overdos\\p{L}*|missing|evict\\p{L}*|dementia|allegations?|illness|cancer|stroke|pregnan\\p{L}*|arrest\\p{L}*|convict\\p{L}*|prison|custody|secure (?:unit|home|accommodation)|offend\\p{L}*|exploit\\p{L}*|traffick\\p{L}*|bruis\\p{L}*|left alone|drunk|addict\\p{L}*|alcohol|drugs|mental health|mental illness|depress\\p{L}*|anxiety|autis\\p{L}*|epilep\\p{L}*|diagnos\\p{L}*|sexual\\p{L}*|bereave\\p{L}*|removed from|taken into care|care proceedings|protection plans?|placed for adoption|adoption (?:broke|breakdown)|placement (?:broke|breakdown|broken)|permanently excluded|excluded from school|homeless|bankrupt\\p{L}*|sectioned|detained|in hospital|to hospital|HIV|domestic abuse|domestic violence|lost (?:his|her|their) (?:job|home|life)|seriously ill|deported|asylum|stabb\\p{L}*|fell from|scalded|burn(?:t|ed)|restrain\\p{L}*|bull(?:y|ied)\\p{L}*|radicali\\p{L}*|gang|learning difficult\\p{L}*|eating disorder|refuge|in debt|in arrears|found (?:outside|wandering|unconscious|alone)|collapsed|hurt|locked in|abducted|groom\\p{L}*|re-referred|no longer safe|at risk|unsafe';
+const ofWorker =
+  'suspended|dismissed|sacked|disciplin\\p{L}*|capability|grievance|sickness|off sick|on sick leave|sick leave|unwell|ill|illness|stress|maternity leave|allegations?|arrest\\p{L}*|convict\\p{L}*|misconduct|under-?perform\\p{L}*|poor performance|performance|warning|probation|bankrupt\\p{L}*|resigned (?:after|following|over)|left (?:after|following|over)|redundan\\p{L}*|tribunal|complaint against|investigated|under investigation|pregnan\\p{L}*|cancer|bereave\\p{L}*|moved to other duties|struck off|retraining|extra supervision|errors|mistakes|drunk|settlement';
+
+/** After the person something is told of them: "the resident, who", "a pupil with"; not "child protection". */
+const told =
+  "(?= (?:who|whom|whose|was|were|is|are|had|has|have|with|in|at|from|aged|of|died|went|told|said|left|fell|ran|did|does|could|because|being|while|after|on|under|and|took|received|broke|made|has|lost|living|placed|moved)(?!\\p{L})|,|['’]s? )";
 
 /** One person, told apart from all others: "a resident … was found", "the girl had been left alone". */
-const onePerson = new RegExp(
-  `(?<!\\p{L})(?:a|an|one|the|another|this|that|her|his|whose)(?: [\\p{L}\\d-]+)?(?: [\\p{L}\\d-]+)? (?:${person})(?![\\p{L}-])[^.;]{0,90}?(?<!\\p{L})(?:${matter})(?!\\p{L})`,
+const oneClient = new RegExp(
+  `(?<!\\p{L})(?:a|an|one|the|another|this|that|her|his|whose)(?: [\\p{L}\\d-]+)?(?: [\\p{L}\\d-]+)? (?:${client})${told}[^.;]{0,90}?(?<!\\p{L})(?:${ofClient})(?!\\p{L})`,
+  'iu',
+);
+const oneWorker = new RegExp(
+  `(?<!\\p{L})(?:a|an|one|the|another|this|that|her|his|our)(?: [\\p{L}\\d-]+)?(?: [\\p{L}\\d-]+)? (?:${worker})${told}[^.;]{0,70}?(?<!\\p{L})(?:${ofWorker})(?!\\p{L})`,
   'iu',
 );
 const matterOfOne = new RegExp(
-  `(?<!\\p{L})(?:${matter})(?: [\\p{L}-]+)? (?:of|to|against|by|involving|concerning|about) (?:a|an|one|the|another)(?: [\\p{L}\\d-]+)?(?: [\\p{L}\\d-]+)? (?:${person})(?![\\p{L}-])`,
+  `(?<!\\p{L})(?:(?:${ofClient}) (?:of|to|against|by|involving|concerning|about|suffered by) (?:a|an|one|another|the)(?: [\\p{L}\\d-]+)?(?: [\\p{L}\\d-]+)? (?:${client})|(?:(?:long-term |long term )?(?:${ofWorker})) (?:of|against|by|involving|concerning|about|with) (?:a|an|one|another|the|our)(?: [\\p{L}\\d-]+)?(?: [\\p{L}\\d-]+)? (?:${worker}))(?![\\p{L}-])`,
   'iu',
 );
 const caseOf = new RegExp(
-  `(?<!\\p{L})(?:in )?the case of (?:a|an|one|the)(?: [\\p{L}\\d-]+)?(?: [\\p{L}\\d-]+)? (?:${person})(?![\\p{L}-])`,
+  `(?<!\\p{L})(?:case|circumstances|injuries|treatment|care|abuse|death) of (?:(?:a|an|one|the)(?: [\\p{L}\\d-]+)?(?: [\\p{L}\\d-]+)? (?:${client})(?= who|,|['’]|[.;]| in| whose|$)|(?:Mr|Mrs|Ms|Miss) \\p{Lu})`,
   'iu',
 );
+/** "Child A", "Mrs B": somebody whose name is kept back, and who can be known all the same. */
+const initial =
+  /(?<!\p{L})(?:Child|Adult|Family|Baby|Young Person|Mr|Mrs|Ms|Miss|Patient|Resident|Tenant|Pupil) [A-Z](?:\d)?(?![\p{L}\d'’&-])/u;
+/** A case by its number. */
+const caseNumber =
+  /(?<!\p{L})(?:case|complaint|referral) (?:no\.?|number|ref(?:erence)?\.?) ?[A-Z]{0,4}[/-]?\d{2,}/iu;
 const relative =
   /(?<!\p{L})(?:her|his) (?:mother|father|parents|sister|brother|grandmother|grandfather|aunt|uncle|son|daughter|partner|husband|wife|family)(?!\p{L})/iu;
 const aged = new RegExp(
-  `(?<!\\p{L})(?:a|an|the|one) (?:\\d{1,2}|\\p{L}{3,9}(?:teen)?)[- ](?:year|month|week)s?[- ]old|(?<!\\p{L})(?:a|the) (?:${person}),? aged \\d{1,2}`,
+  `(?<!\\p{L})(?:a|an|the|one) (?:\\d{1,2}|\\p{L}{3,12})[- ](?:year|month|week)s?[- ]old(?: [\\p{L}-]+)? (?:${client})(?![\\p{L}-])|(?<!\\p{L})(?:a|the)(?: [\\p{L}-]+)? (?:${client}),? aged \\d{1,2}|(?<!\\p{L})(?:a|an|the) (?:\\d{1,2}|\\p{L}{3,12})-year-old (?:was|had|who|is)`,
   'iu',
 );
 /** How one officer, or each of them, does the work; that of schools and services is published. */
 const performance =
-  /(?<!\p{L})(?:performance (?:issues?|concerns?|problems?|management)? ?(?:of|with|about|by|among|for) (?:an? |one |the |some |certain |two |three |four )?(?:individuals|an individual|individual (?:officers?|staff|members? of staff|social workers?|workers?|managers?|practitioners?|employees?|teachers?)|member of staff|officer|manager|social worker)|(?:poor|under|weak) ?-?performance (?:of|by) (?:an?|one|the|some|individual)|individual (?:staff |officer )?(?:under-?performance|performance (?:issue|concern|problem|matter)s?|capability (?:issue|concern|problem|matter)s?)|(?:individual|one|an|some) (?:officer|staff|worker|social worker|manager|member of staff)s?['’]?s? (?:poor |under-?)?performance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:performance (?:issues?|concerns?|problems?|management)? ?(?:of|with|about|by|among|for) (?:an? |one |the |some |certain |two |three |four )?(?:individuals|an individual|individual (?:officers?|staff|members? of staff|social workers?|workers?|managers?|practitioners?|employees?|teachers?)|member of staff|officer|manager|social worker)|(?:poor|under|weak) ?-?(?:performance|practice) (?:of|by) (?:an?|one|two|three|the|some|individual)(?: [\p{L}-]+)?(?: [\p{L}-]+)? (?:officer|manager|worker|workers|managers|officers|social worker|social workers|member of staff|teacher|practitioner|planner|driver)|individual (?:staff |officer )?(?:under-?performance|performance (?:issue|concern|problem|matter)s?|capability (?:issue|concern|problem|matter)s?)|(?:individual|one|an|some) (?:officer|staff|worker|social worker|manager|member of staff)s?['’]?s? (?:poor |under-?)?performance)(?!\p{L})/iu;
 
 const phone = /(?<![\p{N}+])(?:\+44 ?\(?0?\)?|0)(?:\d[ -]?){8,9}\d(?!\p{N})/gu;
 const mobile = /^(?:\+44 ?\(?0?\)?|0)7/u;
@@ -55,7 +77,11 @@ const atHome =
 const address =
   /(?<![\p{L}\p{N}/])(?:(?:flat|no\.?|number) )?\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Road|Street|Close|Row|Lane|Avenue|Drive|Way|Court|Crescent|Gardens|Place|Terrace|Grove|Hill|Square|Walk|Mews|Green|Park|Rise|View|Cottages?|House|Villas|Parade)(?!\p{L})/u;
 const lives =
-  /(?<!\p{L})(?:tenants?|lives?|lived|living|resident|residents|occupiers?|home|house|family|householder|owner|carer|neighbours?|evicted|moved (?:in|out|to)|visited at|mother|father|child)(?!\p{L})/iu;
+  /(?<!\p{L})(?:complain\p{L}*|noise|nuisance|arrears|hoard\p{L}*|tenants?|lives?|lived|living|resident|residents|occupiers?|home|house|family|householder|owner|carer|neighbours?|evicted|moved (?:in|out|to)|visited at|mother|father|child)(?!\p{L})/iu;
+
+/** A mailbox of somebody's own. */
+const ownMail =
+  /[\w.+-]{1,64}@(?:gmail|hotmail|yahoo|outlook|icloud|btinternet|aol|live|virginmedia|sky)\.[a-z.]{2,6}/iu;
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -71,6 +97,7 @@ export function privateIn(
       fewPeople(sentence, limits.smallNumber) ??
       telephone(sentence) ??
       home(sentence) ??
+      ownMail.exec(sentence)?.[0] ??
       performance.exec(sentence)?.[0];
     if (found !== undefined) return found;
   }
@@ -101,33 +128,34 @@ function listed(sentence: string, phrases: readonly string[]): string | undefine
 
 function ofOne(sentence: string): string | undefined {
   const found =
-    onePerson.exec(sentence) ??
+    oneClient.exec(sentence) ??
+    oneWorker.exec(sentence) ??
     matterOfOne.exec(sentence) ??
     caseOf.exec(sentence) ??
     aged.exec(sentence) ??
-    relative.exec(sentence);
-  if (!found) return undefined;
-  const words = found[0];
-  // Roles and offices of which there is one are no secret; nor is what is counted or trained for.
-  if (
-    /(?<!\p{L})(?:child and family|child protection (?:conference|plan|policy|lead|service)|family (?:support|hub|centre)|social worker (?:vacanc|recruit)|officer for|manager for|nurse-led)/iu.test(
-      words,
-    )
-  )
-    return undefined;
-  return words;
+    relative.exec(sentence) ??
+    initial.exec(sentence) ??
+    caseNumber.exec(sentence);
+  return found?.[0];
 }
 
 /** "One social worker … capability", "three children … protection plans", but not "four pedestrian crossings". */
 function fewPeople(sentence: string, limit: number): string | undefined {
-  const words = numbers.slice(1, Math.min(limit, numbers.length)).join('|');
-  if (words === '' || limit < 2) return undefined;
-  const digits = limit > 9 ? '[1-9]' : `[1-${limit - 1}]`;
-  const few = new RegExp(
-    `(?<![\\p{L}\\p{N}.,£/-])(?:${words}|${digits})(?: of (?:the|these|those|our|them|its|whom)(?: \\d{1,4})?)?(?: [\\p{L}-]+)?(?: [\\p{L}-]+)? (?:${people}|${person})(?![\\p{L}-])[^.;]{0,90}?(?<!\\p{L})(?:${matter})(?!\\p{L})`,
+  const few = fewOf.get(limit) ?? patternOfFew(limit);
+  fewOf.set(limit, few);
+  return few.exec(sentence)?.[0];
+}
+
+/** Made once for each limit: the pattern is long. */
+const fewOf = new Map<number, RegExp>();
+
+function patternOfFew(limit: number): RegExp {
+  const words = numbers.slice(1, Math.max(2, Math.min(limit, numbers.length))).join('|');
+  const digits = limit > 9 ? '[1-9]' : `[1-${Math.max(1, Math.floor(limit) - 1)}]`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.,£/-])(?:(?:fewer|less) than five|under five|${words}|${digits})(?: of (?:the|these|those|our|them|its|whom)(?: \\d{1,4})?)?(?: [\\p{L}-]+)?(?: [\\p{L}-]+)? (?:(?:${clients}|${client})(?![\\p{L}-])[^.;]{0,90}?(?<!\\p{L})(?:${ofClient})|(?:${workers}|${worker})(?![\\p{L}-])[^.;]{0,90}?(?<!\\p{L})(?:${ofWorker}))(?!\\p{L})`,
     'iu',
   );
-  return few.exec(sentence)?.[0];
 }
 
 /** A mobile number, or one that is said to be somebody's own. */

@@ -1,7 +1,6 @@
 import { readDay } from '../../register/days';
 import { partsOf } from '../../register/periods';
 import type { Recommendation, RecommendationColumn, Register } from '../../register/register';
-import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { quote } from '../quote';
 import { recommendationRule, type FoundInRow } from '../rowRule';
@@ -24,9 +23,6 @@ export const dateText = recommendationRule({
         column,
         words: text,
         values: { text: quote(text), readable: day === undefined ? 'no' : 'yes', date },
-        ...(day !== undefined && {
-          repair: { label: sayCheck('checks.dateText.repair', { date }), value: date, date: true },
-        }),
       };
     });
   },

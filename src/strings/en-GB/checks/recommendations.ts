@@ -40,12 +40,11 @@ export const recommendations = {
 
   'checks.dateText.title': 'Date that Excel cannot count with',
   'checks.dateText.about':
-    'Due dates and completion dates are dates, not text: Excel sorts, filters and compares text letter by letter. A text that can only be one date can be made into it.',
+    'Due dates and completion dates are dates, not text: Excel sorts, filters and compares text letter by letter.',
   'checks.dateText.message':
     '{who} has the date “{text}” as text{readable, select, yes {} other {, and it is not one day}}.',
   'checks.dateText.fix':
     '{readable, select, yes {Change {cell} to the date {date}.} other {Type the day into {cell}, as in 31/03/2026. If there is none yet, ask its owner for one.}}',
-  'checks.dateText.repair': 'Change to the date {date}',
 
   'checks.dueMissing.title': 'Open recommendation without a due date',
   'checks.dueMissing.about':
