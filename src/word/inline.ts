@@ -10,7 +10,7 @@ export function inline(
   targets: Targets,
   look: TextLook = {},
 ): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] => {
+  return joined(runs).flatMap((run): ParagraphChild[] => {
     const own: TextLook =
       run.bold || run.italic
         ? { ...look, ...(run.bold && { bold: true }), ...(run.italic && { italics: true }) }
@@ -19,6 +19,19 @@ export function inline(
     // A reference to a block that is not in the document stays as words: a link that leads nowhere is worse.
     return target ? [crossReference(run.text, target, own)] : textRuns(run.text, own);
   });
+}
+
+/** Runs that look alike and lead nowhere as one: a ref, the space behind it and the words are one piece of text. */
+function joined(runs: readonly Run[]): Run[] {
+  const found: Run[] = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    const alike =
+      last && !last.to && !run.to && last.bold === run.bold && last.italic === run.italic;
+    if (alike) found[found.length - 1] = { ...last, text: last.text + run.text };
+    else found.push(run);
+  }
+  return found;
 }
 
 /** The same with the block's own bookmark: around its ref where it begins with one, else around all of it. */

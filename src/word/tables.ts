@@ -52,16 +52,16 @@ export function table(
   );
   const border = { style: BorderStyle.SINGLE, size: 4, color: RULE_COLOUR };
   const caption = sanitiseLine(block.caption);
-  const paragraph = (text: string, column: number, style: string) =>
-    new WrittenParagraph(
-      {
-        style,
-        widowControl: true,
-        ...(numbers[column] ? { alignment: AlignmentType.RIGHT } : {}),
-      },
-      textRuns(text),
-    );
+  const looksOf = (style: string) =>
+    numbers.map((isNumber) => ({
+      style,
+      widowControl: true,
+      ...(isNumber ? { alignment: AlignmentType.RIGHT } : {}),
+    }));
+  const ofHeadings = looksOf(STYLE.tableHeading);
+  const ofBody = looksOf(STYLE.tableText);
   const widths = columnWidths([headings, ...body], textWidth);
+  const looks = widths.map(cellLook);
   return [
     ...(caption === ''
       ? []
@@ -103,7 +103,12 @@ export function table(
                 new TableCell({
                   width: { size: widths[column]!, type: WidthType.DXA },
                   shading: { fill: HEADING_FILL },
-                  children: [paragraph(text, column, STYLE.tableHeading) as FileChild as Paragraph],
+                  children: [
+                    new WrittenParagraph(
+                      ofHeadings[column]!,
+                      textRuns(text),
+                    ) as FileChild as Paragraph,
+                  ],
                 }),
             ),
           }),
@@ -112,8 +117,8 @@ export function table(
       body.map((row) => ({
         cantSplit: fitsOnPage(row),
         cells: row.map((text, column) => ({
-          width: widths[column]!,
-          content: paragraph(text, column, STYLE.tableText),
+          look: looks[column]!,
+          content: new WrittenParagraph(ofBody[column]!, textRuns(text)),
         })),
       })),
     ),
@@ -122,7 +127,7 @@ export function table(
 
 interface WrittenRow {
   readonly cantSplit: boolean;
-  readonly cells: readonly { readonly width: number; readonly content: WrittenParagraph }[];
+  readonly cells: readonly { readonly look: WrittenXml; readonly content: WrittenParagraph }[];
 }
 
 /**
@@ -153,15 +158,17 @@ class WrittenTable extends Table {
   }
 }
 
+/** What the cells of a column have in common. */
+function cellLook(width: number): WrittenXml {
+  return { 'w:tcPr': [{ 'w:tcW': { _attr: { 'w:w': width, 'w:type': 'dxa' } } }] };
+}
+
 function rowXml({ cantSplit, cells }: WrittenRow, context: IContext): WrittenXml {
   return {
     'w:tr': [
       ...(cantSplit ? [{ 'w:trPr': [{ 'w:cantSplit': {} }] }] : []),
-      ...cells.map(({ width, content }) => ({
-        'w:tc': [
-          { 'w:tcPr': [{ 'w:tcW': { _attr: { 'w:w': width, 'w:type': 'dxa' } } }] },
-          content.prepForXml(context),
-        ],
+      ...cells.map(({ look, content }) => ({
+        'w:tc': [look, content.prepForXml(context)],
       })),
     ],
   };

@@ -9,12 +9,15 @@ export type TextLook = Pick<
   'style' | 'bold' | 'italics' | 'size' | 'font' | 'color' | 'shading'
 >;
 
+/** One for all, so that its look is worked out once. */
+const PLAIN: TextLook = {};
+
 /**
  * Text as Word runs: its line ends as line breaks, its tabs as tabs, right-to-left words in runs of
  * their own. The words are written as they are: docx's own runs read "CURRENT" or "TOTAL_PAGES" among their
  * `children` as a page number field.
  */
-export function textRuns(text: string, look: TextLook = {}): TextRun[] {
+export function textRuns(text: string, look: TextLook = PLAIN): TextRun[] {
   return stretches(sanitise(text)).map((stretch) =>
     run(stretch.rightToLeft ? { ...look, rightToLeft: true } : look, contentOf(stretch.text)),
   );

@@ -70,18 +70,30 @@ function writtenAs(child: ParagraphChild): XmlComponent[] {
     : [child as unknown as XmlComponent];
 }
 
+/** A look as text, by which it is found again; most looks are the same few objects. */
+const keys = new WeakMap<object, string>();
+
+function keyOf(look: object): string {
+  let key = keys.get(look);
+  if (key === undefined) {
+    key = JSON.stringify(look);
+    keys.set(look, key);
+  }
+  return key;
+}
+
 /** By document, because a look that stands in a list names the document's own list. */
 const looks = new WeakMap<object, Map<string, readonly WrittenXml[]>>();
 
 function runLook(look: IRunPropertiesOptions, context: IContext): readonly WrittenXml[] {
-  return once(`r${JSON.stringify(look)}`, context, () => new RunProperties(look));
+  return once(`r${keyOf(look)}`, context, () => new RunProperties(look));
 }
 
 function paragraphLook(
   look: IParagraphPropertiesOptions,
   context: IContext,
 ): readonly WrittenXml[] {
-  return once(`p${JSON.stringify(look)}`, context, () => new ParagraphProperties(look));
+  return once(`p${keyOf(look)}`, context, () => new ParagraphProperties(look));
 }
 
 function once(key: string, context: IContext, make: () => XmlComponent): readonly WrittenXml[] {
