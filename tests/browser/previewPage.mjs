@@ -124,15 +124,17 @@ export class PreviewPage {
     };
     const first = canvas.x + 60;
     const below = canvas.y + canvas.height - 60;
-    let x = first;
-    while ((await clicked(x, below)).column !== letters) {
-      x += 16;
-      if (x > canvas.x + canvas.width) throw new Error(`${letters} is not on the screen.`);
-    }
     let y = canvas.y + 30;
     while ((await clicked(first, y)).row !== digits) {
       y += 8;
       if (y > below) throw new Error(`Row ${digits} is not on the screen.`);
+    }
+    // Along the row above: a click on the row itself, or on one below, may follow a link and leave the sheet.
+    const above = Math.max(canvas.y + 30, y - 8);
+    let x = first;
+    while ((await clicked(x, above)).column !== letters) {
+      x += 16;
+      if (x > canvas.x + canvas.width) throw new Error(`${letters} is not on the screen.`);
     }
     return { x: x + 4, y: y + 4 };
   }
