@@ -111,7 +111,7 @@ export class PreviewPage {
    * it: by clicking below it and to its left, and reading the name box. Headings of tables are not
    * clicked, because they have buttons.
    */
-  async cellAt(sheet, cell) {
+  async cellAt(sheet, cell, { along = 'bottom' } = {}) {
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(cell);
     await this.select(sheet, cell);
     const canvas = await this.page
@@ -129,10 +129,10 @@ export class PreviewPage {
       y += 8;
       if (y > below) throw new Error(`Row ${digits} is not on the screen.`);
     }
-    // Along the row above: a click on the row itself, or on one below, may follow a link and leave the sheet.
-    const above = Math.max(canvas.y + 30, y - 8);
+    // A click on a link leaves the sheet: where links stand at the bottom too, the row above is gone along.
+    const row = along === 'above' ? Math.max(canvas.y + 30, y - 8) : below;
     let x = first;
-    while ((await clicked(x, above)).column !== letters) {
+    while ((await clicked(x, row)).column !== letters) {
       x += 16;
       if (x > canvas.x + canvas.width) throw new Error(`${letters} is not on the screen.`);
     }

@@ -70,7 +70,7 @@ export const ribbon = (page, picture) => [
     async () => {
       const rows = await rowsOf(page, 'Findings');
       const [, , sheet, cell] = rows[5];
-      const place = await page.cellAt('Findings', 'D6');
+      const place = await page.cellAt('Findings', 'D6', { along: 'above' });
       await page.page.mouse.click(place.x, place.y);
       await page.eventually(async () => {
         const selected = await page.selected();
