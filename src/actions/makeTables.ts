@@ -5,8 +5,10 @@ import {
   withoutUnfinished,
 } from '../excel/unfinished';
 import { statusListName } from '../excel/statusColumn';
+import type { NameToPut } from '../excel/writeName';
 import { writeTables } from '../excel/writeTables';
 import type { TableToWrite } from '../excel/writeTables';
+import { choiceName, withChoice, type ListChoice } from '../register/columnChoices';
 import type { WorkbookGrid } from '../register/grid';
 import type { PlannedTable } from '../register/layout';
 import { openGrid } from '../register/readRegister';
@@ -15,6 +17,8 @@ import type { OpenRegister } from './openRegister';
 /** Tables that are to be made, each on a new sheet. */
 export interface TablePlan {
   readonly tables: readonly PlannedTable[];
+  /** What columns stand for, to be kept with them. */
+  readonly choices?: readonly ListChoice[];
 }
 
 export interface MadeTables<Plan> {
@@ -43,8 +47,24 @@ export async function makeTables<Plan extends TablePlan>(
     sheets: grid.sheets.map(({ name }) => name),
     marked: unfinishedSheets(grid).length > 0,
     statusListThere: grid.names.some(isStatusList),
+    names: namesFor(plan, grid),
   });
-  return { plan, open: openGrid(withTables(before, plan.tables)) };
+  return { plan, open: openGrid(withChosen(withTables(before, plan.tables), plan)) };
+}
+
+/** The names that keep the choices, and whether each is there. */
+function namesFor({ choices = [] }: TablePlan, grid: WorkbookGrid): NameToPut[] {
+  let names = grid.names;
+  return choices.map((choice) => {
+    const name = choiceName(choice, names);
+    const there = grid.names.some((one) => one.name === name.name);
+    names = [...names.filter((one) => one.name !== name.name), name];
+    return { name, there };
+  });
+}
+
+function withChosen(grid: WorkbookGrid, { choices = [] }: TablePlan): WorkbookGrid {
+  return choices.reduce(withChoice, grid);
 }
 
 /**

@@ -1,6 +1,12 @@
 import type { NamedArea } from '../register/grid';
 import { inExcel } from './run';
 
+/** A name to be defined; `there`: it is defined already and is given another meaning. */
+export interface NameToPut {
+  readonly name: NamedArea;
+  readonly there: boolean;
+}
+
 /** Defines a name in the workbook, or defines it anew: one trip. */
 export function writeName(name: NamedArea, there: boolean): Promise<void> {
   return inExcel(async (context) => {

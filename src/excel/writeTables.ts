@@ -5,6 +5,7 @@ import { Sender } from './payload';
 import { inExcel } from './run';
 import { unfinishedFormula, unfinishedName } from './unfinished';
 import type { Remaining } from './unfinished';
+import { putName, type NameToPut } from './writeName';
 
 /** A planned table and what is left to do for it. */
 export interface TableToWrite {
@@ -20,7 +21,7 @@ export interface TableToWrite {
  * becomes a table first: with it there, the next reading goes on reading the officer's own sheets.
  * @param options - `sheets`: those that were read; where one was renamed or deleted since, nothing is written,
  * because the set up record names them; `marked`: a run that did not finish has left its mark; `statusListThere`: the workbook
- * has the name of the list of statuses
+ * has the name of the list of statuses; `names`: names to be defined with the tables
  */
 export function writeTables(
   tables: readonly TableToWrite[],
@@ -28,9 +29,10 @@ export function writeTables(
     sheets: readonly string[];
     marked: boolean;
     statusListThere?: boolean;
+    names?: readonly NameToPut[];
   },
 ): Promise<void> {
-  const { sheets, marked, statusListThere = false } = options;
+  const { sheets, marked, statusListThere = false, names: toPut = [] } = options;
   return inExcel(async (context) => {
     for (const name of sheets) context.workbook.worksheets.getItem(name).load('name');
     const sender = new Sender(context);
@@ -51,6 +53,7 @@ export function writeTables(
       tables.map(({ table }) => table),
       statusListThere,
     );
+    for (const { name, there } of toPut) putName(context, name, there);
     names.getItem(unfinishedName).delete();
     await context.sync();
   });

@@ -1,5 +1,6 @@
 import { listHeading } from './columns';
 import { bulletsIn } from './bullets';
+import type { ListChoice } from './columnChoices';
 import { findEvidenceLog, type EvidenceLog } from './evidenceLog';
 import type { FoundDetails } from './findDetails';
 import { findList, findLists, listOfTable, type FoundList } from './findList';
@@ -86,6 +87,7 @@ export function planSetUp(grid: WorkbookGrid, choices: SetUpChoices = {}): SetUp
   return {
     tables: nameTables(contents, grid, notes),
     notes,
+    choices: inPlace ? [] : choicesOf(taken),
     counts: {
       recommendations: taken.items.length,
       evidence: register.tables.evidence ? register.evidence.length : evidence.length,
@@ -99,6 +101,27 @@ export function planSetUp(grid: WorkbookGrid, choices: SetUpChoices = {}): SetUp
       columns: list.headings.map(({ column, theirs }) => ({ theirs, ours: listHeading(column) })),
     },
   };
+}
+
+/** Printed lists repeat their headings on every page: the first of them are kept. */
+const mostChoices = 20;
+
+/**
+ * What the columns of the lists were taken for. The officer has seen it and gone on: it is kept, so
+ * that the same columns are compared later, however they are headed by then.
+ */
+function choicesOf({ lists }: TakenLists): ListChoice[] {
+  return lists
+    .flatMap(({ sheet, sections }) =>
+      sections.map(({ headingRow, mapped }) => ({
+        sheet,
+        row: headingRow,
+        columns: mapped
+          .filter(({ meaning, from }) => meaning !== undefined || from === 'kept')
+          .map(({ column, meaning }) => ({ column, meaning })),
+      })),
+    )
+    .slice(0, mostChoices);
 }
 
 /** In a table used in place the officer's refs are the refs, whatever they are. */

@@ -1,3 +1,4 @@
+import type { ListChoice } from './columnChoices';
 import type { PlannedTable } from './layout';
 import type { TableKind } from './tableKinds';
 
@@ -78,6 +79,8 @@ export interface SetUpPlan {
   /** In the order of their sheets, after the sheets that are there. */
   readonly tables: readonly (PlannedTable & { readonly kind: TableKind })[];
   readonly notes: readonly SetUpNote[];
+  /** What the columns of the lists were taken for, to be kept in the workbook. */
+  readonly choices: readonly ListChoice[];
   /** Rows with text that the tables hold afterwards, those included that were there before. */
   readonly counts: {
     readonly recommendations: number;

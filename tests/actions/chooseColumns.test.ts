@@ -1,8 +1,10 @@
 import { chooseColumns } from '../../src/actions/chooseColumns';
 import { openRegister } from '../../src/actions/openRegister';
+import { setUp } from '../../src/actions/setUp';
 import { chooseMeaning, columnMappings } from '../../src/register/columnMapping';
 import { choiceName, readChoice } from '../../src/register/columnChoices';
 import { listColumns, type ListColumn } from '../../src/register/columns';
+import { sourceDifferences } from '../../src/register/sourceDifferences';
 import { findList } from '../../src/register/findList';
 import { closeStandIns, openStandIn, valuesAt } from '../excel/standIn';
 
@@ -126,6 +128,27 @@ describe('what the columns of a list are taken for', () => {
       ['Who', undefined, 'kept'],
     ]);
     expect((await openRegister()).grid.names.map(({ name }) => name)).toEqual(['Tracker_Columns1']);
+  });
+
+  test('is kept by set up, so that a column worded anew is compared with what was copied', async () => {
+    await openStandIn([{ name: 'Plan', rows }]);
+    await setUp(await openRegister());
+    await inSheet('Plan', (sheet) => {
+      sheet.getRange('A:A').insert(Excel.InsertShiftDirection.right);
+    });
+    await inSheet('Plan', (sheet) => {
+      sheet.getRange('E2').values = [['Where we are']];
+      sheet.getRange('E4').values = [['All five are mended']];
+    });
+    const { register, sources } = await openRegister();
+    expect(
+      sourceDifferences(register, sources).map(({ kind, ref, ours, theirs }) => [
+        kind,
+        ref,
+        ours,
+        theirs,
+      ]),
+    ).toEqual([['changed', 'E02', 'Two are mended', 'All five are mended']]);
   });
 
   test('of a column that was deleted is gone, and the others stay', async () => {
