@@ -1,5 +1,5 @@
 import { spoken, type Notice } from './notice';
-import { unopened, type PaneState } from './paneState';
+import { unopened, type PaneState, type View } from './paneState';
 
 /** Holds what the pane shows, and tells the panels when it changes. */
 export class PaneStore {
@@ -21,5 +21,10 @@ export class PaneStore {
   /** Shows a notice, or takes away the last one, and says it to screen readers. */
   tell(notice: Notice | undefined): void {
     this.set({ notice, announcement: notice ? spoken(notice) : '' });
+  }
+
+  /** Puts something in place of the panels; nothing brings them back. */
+  show(view: View | undefined): void {
+    this.set({ view, preview: undefined });
   }
 }

@@ -40,14 +40,14 @@ describe('the pane on the workbook that stands in for Excel', () => {
 
   it('finds the list and sets it up', async () => {
     expect(state().open?.state).toBe('list');
-    await pane.setUp();
+    await pane.starting.setUp();
     expect(state().notice?.intent).toBe('success');
     expect(state().open?.state).toBe('register');
     expect(errors()).toBeGreaterThan(0);
   }, 60_000);
 
   it('does every step, saves the document, and says what stands in the way', async () => {
-    await pane.prepare();
+    await pane.steps.prepare();
     expect(state().notice?.title).toBe('A draft of the paper is prepared');
     expect(saved).toEqual([expect.stringMatching(/\.docx$/)]);
     expect(Object.keys(state().done)).toHaveLength(6);
@@ -65,20 +65,20 @@ describe('the pane on the workbook that stands in for Excel', () => {
 
   it('follows the selection, and finds what belongs to the row', async () => {
     const told: string[] = [];
-    const stop = pane.followSelection(({ sheet, row }) => told.push(`${sheet} ${row}`));
-    await pane.goTo({ sheet: 'Evidence', cell: 'C3' });
+    const stop = pane.guide.followSelection(({ sheet, row }) => told.push(`${sheet} ${row}`));
+    await pane.guide.goTo({ sheet: 'Evidence', cell: 'C3' });
     await until(() => told.at(-1) === 'Evidence 2');
-    const found = pane.counterparts(state().open!, { sheet: 'Evidence', row: 2, column: 2 });
+    const found = pane.guide.counterparts(state().open!, { sheet: 'Evidence', row: 2, column: 2 });
     expect(found?.recommendations.length).toBeGreaterThan(0);
     stop();
   }, 60_000);
 
   it('says that a cell is on a hidden sheet, and shows it', async () => {
     const place = { sheet: 'Set up record', cell: 'A2' };
-    await pane.goTo(place);
+    await pane.guide.goTo(place);
     expect(state().notice?.offer).toEqual({ kind: 'showIt', place });
-    await pane.showIt(place);
-    await pane.goTo(place);
+    await pane.guide.showIt(place);
+    await pane.guide.goTo(place);
     expect(state().notice).toBeUndefined();
   }, 60_000);
 });

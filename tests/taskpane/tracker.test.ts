@@ -55,13 +55,13 @@ describe('opening', () => {
 describe('a job', () => {
   it('reads the workbook first, because a colleague may have edited it', async () => {
     const calls: Calls = [];
-    await tracker(calls).run('colour');
+    await tracker(calls).steps.run('colour');
     expect(calls).toEqual(['openRegister', 'colour']);
   });
 
   it('is told when it is done, and its step keeps the time', async () => {
     const pane = tracker([]);
-    await pane.run('summarise');
+    await pane.steps.run('summarise');
     expect(pane.getState().notice).toMatchObject({ intent: 'success', lines: ['summarise done'] });
     expect(pane.getState().done.summarise).toEqual({
       at,
@@ -71,16 +71,16 @@ describe('a job', () => {
 
   it.each(['link'] as const)('reads again after %s, which changes the register', async (step) => {
     const calls: Calls = [];
-    await tracker(calls).run(step);
+    await tracker(calls).steps.run(step);
     expect(calls).toEqual(['openRegister', step, 'openRegister']);
   });
 
   it('is not started while another is under way', async () => {
     const calls: Calls = [];
     const pane = tracker(calls);
-    const first = pane.run('colour');
+    const first = pane.steps.run('colour');
     expect(pane.getState().running?.job).toBe('colour');
-    await pane.run('narrate');
+    await pane.steps.run('narrate');
     await first;
     expect(calls).toEqual(['openRegister', 'colour']);
     expect(pane.getState().running).toBeUndefined();
@@ -92,7 +92,7 @@ describe('a job', () => {
         throw new TypeError('Cannot read “Agree plan 1”');
       },
     });
-    await pane.run('colour');
+    await pane.steps.run('colour');
     const { notice } = pane.getState();
     expect(notice?.intent).toBe('error');
     expect(notice?.details).toContain('TypeError');
@@ -105,7 +105,7 @@ describe('a job', () => {
         throw Object.assign(new Error('Loading chunk 1 failed'), { name: 'ChunkLoadError' });
       },
     });
-    await pane.run('narrate');
+    await pane.steps.run('narrate');
     expect(pane.getState().notice?.lines.join()).toContain('network');
   });
 });
@@ -124,10 +124,10 @@ describe('set up, repair, take over and decline', () => {
   } as const;
 
   it.each([
-    ['setUp', (pane: Tracker) => pane.setUp()],
-    ['repair', (pane: Tracker) => pane.repair(finding())],
-    ['takeOver', (pane: Tracker) => pane.takeOver(difference)],
-    ['decline', (pane: Tracker) => pane.decline(difference)],
+    ['setUp', (pane: Tracker) => pane.starting.setUp()],
+    ['repair', (pane: Tracker) => pane.mending.repair(finding())],
+    ['takeOver', (pane: Tracker) => pane.mending.takeOver(difference)],
+    ['decline', (pane: Tracker) => pane.mending.decline(difference)],
     ['removeColours', (pane: Tracker) => pane.removeColours()],
     ['removeLinks', (pane: Tracker) => pane.removeLinks()],
   ])('%s reads before and after', async (name, run) => {
@@ -151,7 +151,7 @@ describe('preparing the paper', () => {
         },
       },
     );
-    await pane.prepare();
+    await pane.steps.prepare();
     expect(calls).toEqual([
       'openRegister',
       'colour',
@@ -171,7 +171,7 @@ describe('preparing the paper', () => {
 
   it('says that it is a draft while errors stand in the way', async () => {
     const pane = tracker([], { check: twoErrors });
-    await pane.prepare();
+    await pane.steps.prepare();
     expect(pane.getState().notice).toMatchObject({
       intent: 'warning',
       title: 'A draft of the paper is prepared',
@@ -186,7 +186,7 @@ describe('preparing the paper', () => {
         throw new WorkbookProblem('The sheet “Summary” is protected.');
       },
     });
-    await pane.prepare();
+    await pane.steps.prepare();
     expect(calls).not.toContain('narrate');
     expect(pane.getState().notice).toMatchObject({
       intent: 'error',
@@ -203,7 +203,7 @@ describe('preparing the paper', () => {
       const text = pane.getState().running?.text;
       if (text !== undefined && told.at(-1) !== text) told.push(text);
     });
-    await pane.prepare();
+    await pane.steps.prepare();
     expect(told[1]).toBe('Step 1 of 6: Checking the register…');
     expect(told.at(-1)).toBe('Step 6 of 6: Making the Word document…');
   });
@@ -212,7 +212,7 @@ describe('preparing the paper', () => {
 describe('handing the report over', () => {
   it('offers to copy where files cannot be saved, with the report at hand', async () => {
     const pane = tracker([], {}, { save: () => false });
-    await pane.run('exportWord');
+    await pane.steps.run('exportWord');
     expect(pane.getState().notice).toMatchObject({
       intent: 'warning',
       offer: { kind: 'copyReport', report: { text: 'T', html: '<p>T</p>' } },
@@ -231,7 +231,7 @@ describe('handing the report over', () => {
         return taken;
       };
       const pane = tracker([], {}, { copy });
-      pane.copyReport({ text: 'T', html: '<p>T</p>' });
+      pane.desk.copyReport({ text: 'T', html: '<p>T</p>' });
       expect(copied).toEqual([['T', '<p>T</p>']]);
       expect(pane.getState().notice?.intent).toBe(intent);
     },
@@ -243,7 +243,7 @@ describe('going to a cell', () => {
 
   it('says nothing where it can be seen', async () => {
     const pane = tracker([]);
-    await pane.goTo(place);
+    await pane.guide.goTo(place);
     expect(pane.getState().notice).toBeUndefined();
   });
 
@@ -255,12 +255,12 @@ describe('going to a cell', () => {
         shown.push(`${sheet}!${cell}`);
       },
     });
-    await pane.goTo(place);
+    await pane.guide.goTo(place);
     expect(pane.getState().notice).toMatchObject({
       lines: ['A filter hides row 14.'],
       offer: { kind: 'showIt', place },
     });
-    await pane.showIt(place);
+    await pane.guide.showIt(place);
     expect(shown).toEqual(['Evidence!C14']);
     expect(pane.getState().notice).toBeUndefined();
   });
@@ -308,7 +308,7 @@ describe('following the selection', () => {
       },
     });
     const told: number[] = [];
-    const stop = pane.followSelection(({ row }) => told.push(row));
+    const stop = pane.guide.followSelection(({ row }) => told.push(row));
     await new Promise(setImmediate);
     come(cell(2));
     stop();
@@ -325,7 +325,7 @@ describe('a check', () => {
     [0, 'success', 'No errors, no warnings.', undefined],
   ])('of a register with %i errors says so and leads to them', async (count, ...expected) => {
     const pane = tracker([], { check: async () => (await twoErrors()).slice(0, count) });
-    await pane.run('check');
+    await pane.steps.run('check');
     const { notice } = pane.getState();
     expect([notice?.intent, notice?.lines.join(), notice?.offer]).toEqual(expected);
   });
@@ -372,7 +372,7 @@ describe('changes on the officer’s own sheets', () => {
       },
     });
     await pane.start();
-    await pane.takeOverAll([difference]);
+    await pane.mending.takeOverAll([difference]);
     expect(pane.getState().view).toBeUndefined();
   });
 });
@@ -384,7 +384,7 @@ describe('starting from last year’s paper', () => {
     const calls: Calls = [];
     const pane = tracker(calls);
     pane.show('import');
-    await pane.previewImport(text);
+    await pane.starting.previewImport(text);
     expect(pane.getState().preview).toBe(importPreview);
     expect(calls).not.toContain('importPaper');
   });
@@ -393,8 +393,8 @@ describe('starting from last year’s paper', () => {
     const calls: Calls = [];
     const pane = tracker(calls);
     pane.show('import');
-    await pane.previewImport(text);
-    await pane.importPaper();
+    await pane.starting.previewImport(text);
+    await pane.starting.importPaper();
     expect(calls).toEqual(['openRegister', 'openRegister', 'importPaper', 'openRegister']);
     expect(pane.getState()).toMatchObject({ view: undefined, preview: undefined });
   });
@@ -406,8 +406,8 @@ describe('starting from last year’s paper', () => {
       },
     });
     pane.show('import');
-    await pane.previewImport(text);
-    await pane.importPaper();
+    await pane.starting.previewImport(text);
+    await pane.starting.importPaper();
     expect(pane.getState()).toMatchObject({ view: 'import', preview: importPreview });
     expect(pane.getState().notice?.lines).toEqual(['Excel is busy.']);
   });
@@ -421,9 +421,9 @@ describe('starting from last year’s paper', () => {
       },
     });
     pane.show('import');
-    await pane.previewImport(text);
+    await pane.starting.previewImport(text);
     readable = false;
-    await pane.previewImport(text);
+    await pane.starting.previewImport(text);
     expect(pane.getState().preview).toBeUndefined();
   });
 });
@@ -436,14 +436,14 @@ it('takes the day for a new register’s example from the clock', async () => {
       return { message: 'Ready.', notes: [] };
     },
   });
-  await pane.newRegister();
+  await pane.starting.newRegister();
   expect(days).toEqual([at]);
 });
 
 it('shows what a chosen column changes without reading the workbook again', async () => {
   const calls: Calls = [];
   const pane = tracker(calls, { chooseColumns: async () => opened('list') });
-  await pane.chooseColumns(
+  await pane.starting.chooseColumns(
     { sheet: 'Plan', row: 0, columns: [] },
     '“Stage” is now taken for Status.',
   );
@@ -476,10 +476,10 @@ describe('what the report is to hold', () => {
     });
     const bytes = new Uint8Array([1]);
     await pane.open();
-    pane.wish({ choice, template: { name: 'council.docx', bytes } });
-    await pane.report();
-    await pane.run('narrate');
-    await pane.run('exportWord');
+    pane.desk.wish({ choice, template: { name: 'council.docx', bytes } });
+    await pane.desk.report();
+    await pane.steps.run('narrate');
+    await pane.steps.run('exportWord');
     expect(asked.filter((one) => one !== choice)).toEqual([[choice, bytes]]);
     expect(asked).toHaveLength(5);
     expect(pane.getState().notice?.lines).toEqual([
@@ -490,13 +490,13 @@ describe('what the report is to hold', () => {
 
   it('is kept with the time when the report was handed over, to mark what changes after it', async () => {
     const pane = tracker([]);
-    await pane.run('exportWord');
+    await pane.steps.run('exportWord');
     expect(pane.getState().handedOver).toMatchObject({ at, report: { title: 'T' } });
   });
 
   it('is not taken for handed over where nothing was saved', async () => {
     const pane = tracker([], {}, { save: () => false });
-    await pane.run('exportWord');
+    await pane.steps.run('exportWord');
     expect(pane.getState().handedOver).toBeUndefined();
   });
 });
@@ -513,7 +513,7 @@ describe('a Word document that takes a while', () => {
         throw new Error('not reached');
       },
     });
-    await pane.run('exportWord');
+    await pane.steps.run('exportWord');
     expect(told).toEqual(['Making the Word document… 50%']);
     expect(pane.getState().notice).toMatchObject({
       intent: 'warning',
@@ -527,7 +527,7 @@ describe('the summary alone', () => {
   it('is saved, with what was seen when it was looked at again', async () => {
     const calls: Calls = [];
     const pane = tracker(calls);
-    await pane.exportSummary();
+    await pane.desk.exportSummary();
     expect(calls).toEqual(['openRegister', 'exportSummary']);
     expect(pane.getState().notice?.lines).toEqual([
       'summary.docx is in your downloads.',

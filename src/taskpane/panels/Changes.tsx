@@ -56,7 +56,7 @@ export default function Changes() {
           <Button
             appearance="primary"
             disabledFocusable={busy}
-            onClick={() => tracker.takeOverAll(harmless)}
+            onClick={() => tracker.mending.takeOverAll(harmless)}
           >
             {sayStarting(harmless.length === count ? 'pane.changes.whole' : 'pane.changes.all', {
               count: harmless.length,
@@ -119,7 +119,7 @@ function Change({
           </>
         )}
       </dl>
-      <Link as="button" onClick={() => tracker.goTo({ sheet: place.sheet, cell })}>
+      <Link as="button" onClick={() => tracker.guide.goTo({ sheet: place.sheet, cell })}>
         {sayStarting('pane.changes.go', {
           place: sayPane('pane.findings.place', { sheet: place.sheet, cell }),
         })}
@@ -129,7 +129,7 @@ function Change({
           size="small"
           disabledFocusable={busy}
           aria-label={`${take}: ${title}`}
-          onClick={() => tracker.takeOver(difference)}
+          onClick={() => tracker.mending.takeOver(difference)}
         >
           {take}
         </Button>
@@ -137,7 +137,7 @@ function Change({
           size="small"
           disabledFocusable={busy}
           aria-label={`${leave}: ${title}`}
-          onClick={() => tracker.decline(difference)}
+          onClick={() => tracker.mending.decline(difference)}
         >
           {leave}
         </Button>

@@ -76,7 +76,7 @@ function Column({
     const done = chosen
       ? sayStarting('pane.columns.kept', { heading: shown, meaning: listHeading(chosen) })
       : sayStarting('pane.columns.left', { heading: shown });
-    void tracker.chooseColumns(choice, done);
+    void tracker.starting.chooseColumns(choice, done);
   };
   return (
     <li className={styles.column}>

@@ -24,7 +24,10 @@ export default function Example() {
   return (
     <div className={styles.section}>
       <p className={text.body}>{sayStarting('pane.example.text')}</p>
-      <Button disabledFocusable={running !== undefined} onClick={() => tracker.clearExample()}>
+      <Button
+        disabledFocusable={running !== undefined}
+        onClick={() => tracker.starting.clearExample()}
+      >
         {sayStarting('pane.example.button')}
       </Button>
     </div>

@@ -102,7 +102,11 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
       {(repair || difference) && (
         <div className={styles.buttons}>
           {repair && (
-            <Button size="small" disabledFocusable={busy} onClick={() => tracker.repair(finding)}>
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => tracker.mending.repair(finding)}
+            >
               {repair.label}
             </Button>
           )}
@@ -111,14 +115,14 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
               <Button
                 size="small"
                 disabledFocusable={busy}
-                onClick={() => tracker.takeOver(difference)}
+                onClick={() => tracker.mending.takeOver(difference)}
               >
                 {sayPane('pane.findings.takeOver')}
               </Button>
               <Button
                 size="small"
                 disabledFocusable={busy}
-                onClick={() => tracker.decline(difference)}
+                onClick={() => tracker.mending.decline(difference)}
               >
                 {sayPane('pane.findings.decline')}
               </Button>

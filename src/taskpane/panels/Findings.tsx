@@ -73,7 +73,7 @@ export default function Findings() {
 
   const choose = (keyed: KeyedFinding | undefined) => {
     setChosenKey(keyed?.key);
-    if (keyed) void tracker.goTo(keyed.finding);
+    if (keyed) void tracker.guide.goTo(keyed.finding);
   };
   const step = (by: 1 | -1) => {
     const from = at >= 0 ? at : lastAt.current - (by > 0 ? 1 : 0);

@@ -37,7 +37,7 @@ export default function Import() {
     if (!chosen) return;
     setFileName(chosen.name);
     const bytes = new Uint8Array(await chosen.arrayBuffer());
-    await tracker.previewImport({ kind: 'file', bytes });
+    await tracker.starting.previewImport({ kind: 'file', bytes });
   };
   return (
     <div className={styles.panel}>
@@ -86,7 +86,7 @@ export default function Import() {
           disabledFocusable={busy || pasted.trim() === ''}
           onClick={() => {
             setFileName('');
-            void tracker.previewImport({ kind: 'text', text: pasted });
+            void tracker.starting.previewImport({ kind: 'text', text: pasted });
           }}
         >
           {sayStarting('pane.import.read')}

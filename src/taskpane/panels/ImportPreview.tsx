@@ -71,7 +71,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
       <Button
         appearance="primary"
         disabledFocusable={running !== undefined}
-        onClick={() => tracker.importPaper()}
+        onClick={() => tracker.starting.importPaper()}
       >
         {sayStarting('pane.import.button')}
       </Button>

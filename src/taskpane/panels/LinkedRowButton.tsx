@@ -34,7 +34,7 @@ export function LinkedRowButton({ row }: { readonly row: LinkedRow }) {
       <Button
         className={styles.button}
         disabled={!place}
-        onClick={() => place && tracker.goTo(place)}
+        onClick={() => place && tracker.guide.goTo(place)}
       >
         <span className={styles.ref}>{sayPane('pane.links.go', { ref: row.ref })}</span>
         <span className={mergeClasses(text.quoted, styles.words)}>{row.text}</span>
@@ -58,7 +58,12 @@ export function PointerLine({ pointsTo }: { readonly pointsTo: LinkedRow['points
   return (
     <p className={text.note}>
       {sayPane('pane.links.points')}{' '}
-      <Link as="button" inline className={styles.link} onClick={() => place && tracker.goTo(place)}>
+      <Link
+        as="button"
+        inline
+        className={styles.link}
+        onClick={() => place && tracker.guide.goTo(place)}
+      >
         {sayPane('pane.links.go', { ref: pointsTo.ref })}
       </Link>
     </p>

@@ -32,9 +32,9 @@ export default function Links() {
   const tracker = useTracker();
   const { open } = usePaneState();
   const [selection, setSelection] = useState<Selection>();
-  useEffect(() => tracker.followSelection(setSelection), [tracker]);
+  useEffect(() => tracker.guide.followSelection(setSelection), [tracker]);
   const view = useMemo(() => {
-    const found = open && selection && tracker.counterparts(open, selection);
+    const found = open && selection && tracker.guide.counterparts(open, selection);
     return found && linkView(open.register, found);
   }, [tracker, open, selection]);
 

@@ -56,7 +56,7 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
       <Button
         appearance="primary"
         disabledFocusable={running !== undefined}
-        onClick={() => tracker.setUp({ bulletsAsRows })}
+        onClick={() => tracker.starting.setUp({ bulletsAsRows })}
       >
         {sayPane('pane.list.button')}
       </Button>

@@ -33,7 +33,7 @@ export default function MissingSheets() {
       <p className={text.body}>
         {sayPane('pane.missing.text', { sheets: missing.map((table) => table.sheet).join(', ') })}
       </p>
-      <Button disabledFocusable={running !== undefined} onClick={() => tracker.setUp()}>
+      <Button disabledFocusable={running !== undefined} onClick={() => tracker.starting.setUp()}>
         {sayPane('pane.missing.button')}
       </Button>
     </section>

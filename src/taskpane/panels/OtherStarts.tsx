@@ -47,7 +47,7 @@ export default function OtherStarts() {
         <Button
           disabledFocusable={busy}
           aria-describedby="start-new"
-          onClick={() => tracker.newRegister()}
+          onClick={() => tracker.starting.newRegister()}
         >
           {sayStarting('pane.start.new')}
         </Button>

@@ -107,7 +107,7 @@ export function PaperBlock({ block, underItem, place, chosen, changed, choose }:
     // A click that ends a selection of text is no choice of the block.
     if (document.getSelection()?.isCollapsed === false) return;
     choose();
-    void tracker.goTo(place);
+    void tracker.guide.goTo(place);
   };
   return (
     <div

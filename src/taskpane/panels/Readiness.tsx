@@ -52,7 +52,7 @@ export function Readiness() {
       <Button
         appearance="primary"
         disabledFocusable={running !== undefined}
-        onClick={() => tracker.prepare()}
+        onClick={() => tracker.steps.prepare()}
         aria-describedby="prepare-does"
       >
         {sayPane('pane.prepare.button')}

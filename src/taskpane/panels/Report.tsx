@@ -27,7 +27,7 @@ export default function Report() {
   const [report, setReport] = useState<ReportDocument>();
   useEffect(() => {
     let current = true;
-    void tracker.report().then((document) => {
+    void tracker.desk.report().then((document) => {
       if (current) setReport(document);
     });
     return () => {
@@ -65,7 +65,7 @@ function WaysOut({ report }: { readonly report: ReportDocument | undefined }) {
       {...(!saves && { appearance: 'primary' })}
       icon={<Copy20Regular />}
       disabledFocusable={busy || !report}
-      onClick={() => report && tracker.copyReport(richReport(report), report)}
+      onClick={() => report && tracker.desk.copyReport(richReport(report), report)}
     >
       {sayPane('pane.report.copy')}
     </Button>
@@ -76,11 +76,11 @@ function WaysOut({ report }: { readonly report: ReportDocument | undefined }) {
       {...(saves && { appearance: 'primary' })}
       icon={<DocumentArrowDown20Regular />}
       disabledFocusable={busy}
-      onClick={() => tracker.run('exportWord')}
+      onClick={() => tracker.steps.run('exportWord')}
     >
       {sayPane('pane.report.export')}
     </Button>,
-    <Button key="summary" disabledFocusable={busy} onClick={() => tracker.exportSummary()}>
+    <Button key="summary" disabledFocusable={busy} onClick={() => tracker.desk.exportSummary()}>
       {sayReporting('reporting.summary')}
     </Button>,
   ];

@@ -25,7 +25,7 @@ export function ReportChoices({ register }: { readonly register: Register }) {
   const toggle = (kind: keyof ReportFilter, value: string, on: boolean) => {
     const others = choice.filter[kind].filter((one) => one !== value);
     const filter = { ...choice.filter, [kind]: on ? [...others, value] : others };
-    tracker.wish({ choice: { ...choice, filter } });
+    tracker.desk.wish({ choice: { ...choice, filter } });
   };
   return (
     <div className={styles.choices}>
@@ -36,7 +36,7 @@ export function ReportChoices({ register }: { readonly register: Register }) {
         id={styleId}
         value={choice.style}
         onChange={(_, { value }) =>
-          tracker.wish({ choice: { ...choice, style: value as ReportStyle } })
+          tracker.desk.wish({ choice: { ...choice, style: value as ReportStyle } })
         }
       >
         {reportStyles.map((style) => (
@@ -83,7 +83,7 @@ function TemplateChoice() {
   const take = async (file: File | undefined) => {
     if (!file) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
-    tracker.wish({ template: { name: file.name, bytes } });
+    tracker.desk.wish({ template: { name: file.name, bytes } });
   };
   return (
     <div>
@@ -98,7 +98,7 @@ function TemplateChoice() {
             : sayReporting('reporting.template')}
         </Button>
         {template && (
-          <Button size="small" onClick={() => tracker.wish({ template: undefined })}>
+          <Button size="small" onClick={() => tracker.desk.wish({ template: undefined })}>
             {sayReporting('reporting.template.drop')}
           </Button>
         )}

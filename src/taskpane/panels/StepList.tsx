@@ -104,7 +104,7 @@ function StepRow({ step, number, busy, children }: StepRowProps) {
         className={styles.button}
         disabledFocusable={busy}
         aria-describedby={`step-${step}-does`}
-        onClick={() => tracker.run(step)}
+        onClick={() => tracker.steps.run(step)}
       >
         {words.button}
       </Button>

@@ -76,9 +76,9 @@ function OfferButton({ offer }: { readonly offer: Offer }) {
   const take = () => {
     switch (offer.kind) {
       case 'showIt':
-        return tracker.showIt(offer.place);
+        return tracker.guide.showIt(offer.place);
       case 'copyReport':
-        return tracker.copyReport(offer.report);
+        return tracker.desk.copyReport(offer.report);
       case 'seeFindings':
         tracker.dismiss();
         return tracker.choosePanel('findings');
