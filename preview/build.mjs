@@ -14,7 +14,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const build = path.join(root, 'build');
 
 /** In Node the ready-made bundle stands in for Univer, so that the report command does not carry a second one. */
-const univerFromBundle = {
+export const univerFromBundle = {
   name: 'univer-from-bundle',
   setup(bundler) {
     bundler.onResolve({ filter: /\/univer$/ }, () => ({
@@ -48,7 +48,7 @@ const withoutHyphenation = {
   },
 };
 
-const forNode = {
+export const forNode = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',

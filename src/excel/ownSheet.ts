@@ -1,6 +1,7 @@
 import { freeSheetName } from '../register/freeNames';
 import type { NamedArea, WorkbookGrid } from '../register/grid';
 import type { SheetLayout } from '../register/layout';
+import { textConstant } from '../register/textLiteral';
 import { sheetOf } from '../register/whatToRead';
 import { areaOf } from './areas';
 import type { Area } from './areas';
@@ -28,7 +29,7 @@ export type OwnSheet =
  * that fails in between finds the sheet that it added again.
  */
 export function aboutToAdd(sheet: string): string {
-  return `="${sheet.replace(/"/g, '""')}"`;
+  return textConstant(sheet);
 }
 
 export function ownSheet(

@@ -1,5 +1,6 @@
 import { fontOn, readColour } from '../register/contrast';
 import type { Status } from '../register/register';
+import { textLiteral } from '../register/textLiteral';
 
 /**
  * Every conditional format of ours has this in its formula. It is always true, changes nothing, and
@@ -33,12 +34,6 @@ export function statusRules(statuses: readonly Status[], firstCell: string): Sta
       ...(symbol.trim() === '' ? {} : { numberFormat: `${formatLiteral(`${symbol.trim()} `)}@` }),
     };
   });
-}
-
-/** Text as a formula holds it. A literal in a formula has at most 255 characters, so a longer text is put together. */
-export function textLiteral(text: string): string {
-  const parts = text.match(/[^]{1,255}/gu) ?? [''];
-  return parts.map((part) => `"${part.replace(/"/g, '""')}"`).join('&');
 }
 
 /** Text as a number format holds it: in quotes, a quote itself behind a backslash. */

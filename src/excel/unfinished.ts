@@ -1,6 +1,7 @@
 import { say } from '../strings/say';
 import type { CellValue, WorkbookGrid } from '../register/grid';
 import type { PlannedTable } from '../register/layout';
+import { constantText, textConstant } from '../register/textLiteral';
 
 /**
  * A batch of Office.js is no transaction: where it fails, what was written before stays. While set up
@@ -14,14 +15,14 @@ const separator = '/';
 
 /** The formula of the name: a text constant, at most 255 characters. */
 export function unfinishedFormula(sheets: readonly string[]): string {
-  return `="${sheets.join(separator).replace(/"/g, '""')}"`;
+  return textConstant(sheets.join(separator));
 }
 
 /** The sheets that a set up which did not finish has made or was about to make. */
 export function unfinishedSheets(grid: WorkbookGrid): string[] {
   const mark = grid.names.find(({ name }) => name.toLowerCase() === unfinishedName.toLowerCase());
-  const text = mark && /^="(.*)"$/s.exec(mark.formula)?.[1];
-  return text ? text.replace(/""/g, '"').split(separator) : [];
+  const text = mark && constantText(mark.formula);
+  return text ? text.split(separator) : [];
 }
 
 /** The workbook as it was before a set up that did not finish; the same grid where there was none. */

@@ -2,6 +2,7 @@ import { linkHeadings } from './columns';
 import type { NamedArea, TableGrid } from './grid';
 import { ownNamePrefix } from './whatToRead';
 import { headingReference } from './structuredReference';
+import { textConstant } from './textLiteral';
 
 /** The tables between which Link leads. */
 export type LinkedTable = keyof typeof linkHeadings;
@@ -56,7 +57,7 @@ export function linkPlace(
     (grid.headings.find((heading) => isSame(headingReference(table, heading), mark.formula)) ??
       [other, usual].find((heading) => grid.headings.includes(heading)));
   const heading = marked ?? (grid.headings.includes(usual) ? other : usual);
-  const before = `="${heading}"`;
+  const before = textConstant(heading);
   return {
     table,
     heading,

@@ -1,6 +1,6 @@
 import { contrast } from '../../src/register/contrast';
 import type { Status } from '../../src/register/register';
-import { colourMark, statusRules, textLiteral } from '../../src/excel/statusRules';
+import { colourMark, statusRules } from '../../src/excel/statusRules';
 
 function status(part: Partial<Status>): Status {
   return {
@@ -48,10 +48,5 @@ describe('the conditional formats of the statuses', () => {
     expect(rule!.formula).toContain('EXACT($C2,"So ""done""")');
     expect(rule!.numberFormat).toBe('\\"" "@');
     expect(rule!.formula).toContain(colourMark);
-  });
-
-  test('a text of more than 255 characters is put together from literals', () => {
-    const literals = textLiteral('x'.repeat(600)).split('&');
-    expect(literals.map((literal) => literal.length)).toEqual([257, 257, 92]);
   });
 });
