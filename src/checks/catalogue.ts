@@ -65,6 +65,8 @@ import { sourceDeleted } from './sources/sourceDeleted';
 import { sourceLost } from './sources/sourceLost';
 import { rowsLeftOut } from './whole/rowsLeftOut';
 import { settingUnreadable } from './whole/settingUnreadable';
+import { statusColour } from './whole/statusColour';
+import { statusPale } from './whole/statusPale';
 import { statusTwice } from './whole/statusTwice';
 import { statusUnused } from './whole/statusUnused';
 
@@ -134,6 +136,8 @@ export const catalogue: readonly Rule[] = [
   sourceLost,
   statusUnused,
   statusTwice,
+  statusColour,
+  statusPale,
   settingUnreadable,
   rowsLeftOut,
 ];

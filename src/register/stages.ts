@@ -290,6 +290,12 @@ function ofPercent(percent: number): { stage: Stage; hue: Hue } {
   return { stage, hue: stages[stage].hue };
 }
 
+/** The fill of ours for a colour that stands in words: "Green", "dark red"; nothing for other words. */
+export function fillNamed(text: string): string | undefined {
+  const [colour] = coloursIn(wordsOf(text));
+  return colour && fills[colour[2]][0];
+}
+
 function coloursIn(words: readonly string[]): (typeof colourWords)[number][] {
   return colourWords.filter(([word]) => words.includes(word));
 }

@@ -1,4 +1,4 @@
-import { readColour } from '../register/contrast';
+import { readColour, seenOnWhite } from '../register/contrast';
 import { sayReport } from '../strings/sayReport';
 import type { Counts, StatusCount } from './counts';
 import type { Chart, Table } from './document';
@@ -59,7 +59,7 @@ export function countsChart({ total, byStatus }: Counts): Chart {
   const bars = withoutEmptyRest(byStatus).map((part) => ({
     label: labelOf(part),
     symbol: symbolOf(part),
-    colour: (part.status && readColour(part.status.colour)) ?? NEUTRAL,
+    colour: seenOnWhite((part.status && readColour(part.status.colour)) ?? NEUTRAL),
     count: part.count,
   }));
   const parts = bars.map(({ label, count }) =>

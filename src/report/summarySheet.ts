@@ -1,4 +1,4 @@
-import { fontOn, readColour } from '../register/contrast';
+import { fontOn, readColour, seenOnWhite } from '../register/contrast';
 import { cellAddress } from '../register/grid';
 import type { LaidOutCell, PlannedChart, SheetLayout } from '../register/layout';
 import type { Register, Status } from '../register/register';
@@ -153,7 +153,7 @@ function chart(
     kind: 'barClustered',
     categories: column(LABEL),
     values: column(NUMBER),
-    pointColours: [...statuses, undefined].map((status) => colourOf(status).fill),
+    pointColours: [...statuses, undefined].map((status) => seenOnWhite(colourOf(status).fill)),
     place: { top: rows.below, left: 0, rows: 4 + 2 * bars, columns: 5 },
     description: sayReport('report.summary.chartDescription', { parts: allOf(parts) }),
   };

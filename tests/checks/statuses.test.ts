@@ -160,3 +160,54 @@ describe('a status that needs evidence', () => {
     expect(cellsOf('REC-EVIDENCE-NONE', { recommendations: planned, evidence: [] })).toEqual([]);
   });
 });
+
+describe('a colour of the Statuses table', () => {
+  const statusesOf = (...colours: string[]) =>
+    colours.map((colour, i) => [`Status ${i + 1}`, '', i + 1, colour]);
+  const recommendations = recommendationsWith('Status 1', 'Status 2');
+
+  it('that is none is found at its cell, with how colours are written', () => {
+    const written = { recommendations, statuses: statusesOf('greenish', '#1E7B34', '', 'abc') };
+    expect(findingsOf('BOOK-STATUS-COLOUR', written)).toMatchObject([
+      {
+        severity: 'warning',
+        sheet: 'Statuses',
+        cell: 'D2',
+        words: 'greenish',
+        message:
+          'The colour “greenish” of the status “Status 1” is none that can be read. The status is shown grey.',
+        fix: expect.stringMatching(
+          /^Write D2 as # and six digits .*: #005245 is a green/,
+        ) as string,
+      },
+    ]);
+    expect(findingsOf('BOOK-STATUS-COLOUR', written)[0]).not.toHaveProperty('repair');
+  });
+
+  it('that is a colour in words can be put right with one click', () => {
+    const written = { recommendations, statuses: statusesOf('Dark green', '#1E7B34') };
+    expect(findingsOf('BOOK-STATUS-COLOUR', written)).toMatchObject([
+      { cell: 'D2', repair: { label: 'Change to #005245', value: '#005245' } },
+    ]);
+  });
+
+  it('that nobody sees on white is found with the nearest that is seen', () => {
+    const written = { recommendations, statuses: statusesOf('#FFFF00', '#767676') };
+    expect(findingsOf('BOOK-STATUS-PALE', written)).toMatchObject([
+      {
+        severity: 'warning',
+        sheet: 'Statuses',
+        cell: 'D2',
+        message:
+          'The colour #FFFF00 of the status “Status 1” is too pale to be seen on white. Charts show its bar in #9A9A00.',
+        repair: { label: 'Change to #9A9A00', value: '#9A9A00' },
+      },
+    ]);
+  });
+
+  it('is not asked for where the table has no column of colours', () => {
+    const statuses = { headings: ['Status', 'Meaning'], rows: [['Status 1', '']] };
+    expect(findingsOf('BOOK-STATUS-COLOUR', { recommendations, statuses })).toEqual([]);
+    expect(findingsOf('BOOK-STATUS-PALE', { recommendations, statuses })).toEqual([]);
+  });
+});

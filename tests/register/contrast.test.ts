@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contrast, fontOn, readColour } from '../../src/register/contrast';
+import { contrast, fontOn, readColour, seenOnWhite } from '../../src/register/contrast';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
@@ -35,6 +35,26 @@ describe('the font on a fill', () => {
       fc.property(colour, (fill) =>
         expect(contrast(fontOn(fill), fill)).toBeGreaterThanOrEqual(4.5),
       ),
+    );
+  });
+});
+
+describe('the colour of a bar on white', () => {
+  it.each([
+    ['#005245', '#005245'],
+    ['#FFFF00', '#9A9A00'],
+    ['#FFC000', '#BC8D00'],
+    ['#FFFFFF', '#949494'],
+  ])('of the fill %s is %s', (fill, bar) => {
+    expect(seenOnWhite(fill)).toBe(bar);
+  });
+
+  it('is always at least 3:1, and the fill itself where that is', () => {
+    fc.assert(
+      fc.property(colour, (fill) => {
+        expect(contrast(seenOnWhite(fill), '#FFFFFF')).toBeGreaterThanOrEqual(3);
+        if (contrast(fill, '#FFFFFF') >= 3) expect(seenOnWhite(fill)).toBe(fill);
+      }),
     );
   });
 });

@@ -115,6 +115,13 @@ describe('the chart of the Summary sheet', () => {
     expect(chart!.values).toEqual({ ...chart!.categories, left: 2 });
   });
 
+  it('draws a colour that is too pale for white paper a little darker, and the cell as it is', () => {
+    const statuses = [['Amber', '', 1, '#FFC000', '▲']];
+    const pale = summaryOf({ recommendations: [['1', 'a', 'Amber']], statuses });
+    expect(pale.chart!.pointColours[0]).toBe('#BC8D00');
+    expect(rowNamed(pale, 'Amber')[0]!.colour!.fill).toBe('#FFC000');
+  });
+
   it('stands below the cells, and says in words what it shows', () => {
     expect(chart!.place.top).toBeGreaterThan(rows.length);
     expect(chart!.description).toContain('Fully implemented: 1');

@@ -87,6 +87,24 @@ export const evidence = {
   'checks.statusTwice.fix':
     'Keep one of the two, and give the recommendations of the other that status.',
 
+  'checks.statusColour.title': 'Colour that cannot be read',
+  'checks.statusColour.about':
+    'Each colour of the Statuses table is a colour: # and six digits or letters from A to F. Otherwise its status is grey.',
+  'checks.statusColour.message':
+    'The colour “{text}” of the status “{status}” is none that can be read. The status is shown grey.',
+  'checks.statusColour.fix':
+    'Write {cell} as # and six digits or letters from A to F, red, green and blue by turns: {known, select, yes {{colour} for “{text}”} other {#005245 is a green, #DA7A00 an amber, #A8140A a red, #5983DD a blue and #8E9396 a grey}}. Excel shows them under Fill Color > More Colors > Custom > Hex.',
+  'checks.statusColour.repair': 'Change to {colour}',
+
+  'checks.statusPale.title': 'Colour that is too pale for a chart',
+  'checks.statusPale.about':
+    'Each status’s colour can be seen on white (at least 3:1), because bars of that colour stand on white paper. Words on a colour are black or white and can always be read.',
+  'checks.statusPale.message':
+    'The colour {colour} of the status “{status}” is too pale to be seen on white. Charts show its bar in {nearest}.',
+  'checks.statusPale.fix':
+    'Change {cell} to {nearest}, the nearest that can be seen, or a darker one.',
+  'checks.statusPale.repair': 'Change to {nearest}',
+
   'checks.settingUnreadable.title': 'Check setting that cannot be understood',
   'checks.settingUnreadable.about':
     'Every row of the check settings is one that the add-in knows, with a value of its kind. Otherwise the usual value holds.',
