@@ -11,6 +11,7 @@ import type { TableToWrite } from '../excel/writeTables';
 import { choiceName, withChoice, type ListChoice } from '../register/columnChoices';
 import type { WorkbookGrid } from '../register/grid';
 import type { PlannedTable } from '../register/layout';
+import { plannedGrid } from '../register/plannedGrid';
 import { openGrid } from '../register/readRegister';
 import type { OpenRegister } from './openRegister';
 
@@ -100,15 +101,7 @@ function planToFinish<Plan extends TablePlan>(
 
 /** The workbook with the planned tables in it, as reading it again would bring it. */
 function withTables(grid: WorkbookGrid, planned: readonly PlannedTable[]): WorkbookGrid {
-  const made = planned.map(({ name, sheet, columns, rows, formats }) => ({
-    name,
-    sheet,
-    top: 0,
-    left: 0,
-    headings: columns.map(({ heading }) => heading),
-    rows,
-    formats,
-  }));
+  const made = planned.map(plannedGrid);
   return {
     ...grid,
     sheetNames: [...grid.sheetNames, ...made.map(({ sheet }) => sheet)],

@@ -1,20 +1,11 @@
 import type { SheetGrid, TableGrid, WorkbookGrid } from '../../../src/register/grid';
+import { plannedGrid } from '../../../src/register/plannedGrid';
 import { planSetUp } from '../../../src/register/setUpPlan';
 import type { SetUpChoices } from '../../../src/register/setUpTypes';
 
 /** The tables that set up plans, as a later reading of the workbook finds them. */
 export function madeTables(grid: WorkbookGrid, choices?: SetUpChoices): TableGrid[] {
-  return (planSetUp(grid, choices)?.tables ?? []).map(
-    ({ name, sheet, columns, rows, formats }) => ({
-      name,
-      sheet,
-      top: 0,
-      left: 0,
-      headings: columns.map(({ heading }) => heading),
-      rows,
-      formats,
-    }),
-  );
+  return (planSetUp(grid, choices)?.tables ?? []).map(plannedGrid);
 }
 
 /** The workbook after set up; `sheets` are the officer's own sheets as they are by then. */
