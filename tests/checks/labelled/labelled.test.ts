@@ -12,6 +12,15 @@ const wordiest: readonly string[] = [
   'abbreviationUnexplained',
 ];
 
+/** Families that can be worded in the most ways, and so need more sentences held back. */
+const broadest: readonly string[] = [
+  'claimUnfinished',
+  'claimAbsolute',
+  'figureChange',
+  'vagueDate',
+  'notForPublication',
+];
+
 const all = [...development, ...heldBack];
 
 const isNearMiss = ({ labels }: LabelledSentence): boolean => labels.length === 0;
@@ -39,10 +48,11 @@ describe('the labelled sentences', () => {
     expect(near).toBeGreaterThanOrEqual(found);
   });
 
-  it.each(families)('hold back a third of %s, found and near misses alike', (family) => {
-    const whole = writtenFor(family, all);
-    const held = writtenFor(family, heldBack);
-    expect(held).toEqual({ found: Math.floor(whole.found / 3), near: Math.floor(whole.near / 3) });
+  it.each(families)('hold back enough of %s, found and near misses alike', (family) => {
+    const least = broadest.includes(family) ? 16 : 12;
+    const { found, near } = writtenFor(family, heldBack);
+    expect(found).toBeGreaterThanOrEqual(least);
+    expect(near).toBeGreaterThanOrEqual(least);
   });
 
   it('say no text twice, however it is spaced or capitalised', () => {
