@@ -6,6 +6,7 @@ import type { Register } from '../register/register';
 import { say } from '../strings/say';
 import { sayStarting } from '../strings/sayStarting';
 import { refuseSecondRegister } from './secondRegister';
+import { statusesOf } from './statusPresets';
 import { makeTables } from './makeTables';
 import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
@@ -14,10 +15,15 @@ import { setUpNote } from './setUpNote';
 /**
  * Makes an empty register with its lists, date checks and one example row, in one trip.
  * @param today - the example falls due at the end of the quarter after it
+ * @param wanted - the statuses that it begins with, in the officer's words
  */
-export async function newRegister(open: OpenRegister, today: Date): Promise<Outcome> {
+export async function newRegister(
+  open: OpenRegister,
+  today: Date,
+  wanted: readonly string[] = statusesOf('threeStages'),
+): Promise<Outcome> {
   refuseSecondRegister(open.register);
-  const statuses = guessStatuses(sayStarting('actions.newRegister.statuses').split('|'));
+  const statuses = guessStatuses(wanted);
   const example = exampleRow(statuses[1]!.label, today);
   const done = await makeTables(open, (grid) => planNewRegister(grid, statuses, example));
   return {
@@ -46,7 +52,7 @@ function exampleRow(status: string, today: Date): ExampleRow {
     evidence: {
       ref: evidenceRef,
       recommendationRef: ref,
-      evidence: sayStarting('actions.example.evidence'),
+      evidence: say('actions.example.evidence'),
       kind: sayStarting('actions.example.kind'),
       whereHeld: sayStarting('actions.example.whereHeld'),
     },
@@ -64,7 +70,7 @@ export async function clearExample({ register }: OpenRegister): Promise<Outcome>
   const { recommendations, evidence } = register.tables;
   const edits = [
     ...clearing(recommendations, 'recommendation', say('actions.example.recommendation'), ref),
-    ...clearing(evidence, 'evidence', sayStarting('actions.example.evidence'), evidenceRef),
+    ...clearing(evidence, 'evidence', say('actions.example.evidence'), evidenceRef),
   ];
   if (edits.length === 0) return { message: sayStarting('actions.example.gone'), notes: [] };
   await editTables(edits);

@@ -63,6 +63,7 @@ import { sourceAdded } from './sources/sourceAdded';
 import { sourceChanged } from './sources/sourceChanged';
 import { sourceDeleted } from './sources/sourceDeleted';
 import { sourceLost } from './sources/sourceLost';
+import { exampleRow } from './whole/exampleRow';
 import { rowsLeftOut } from './whole/rowsLeftOut';
 import { settingUnreadable } from './whole/settingUnreadable';
 import { statusColour } from './whole/statusColour';
@@ -134,6 +135,7 @@ export const catalogue: readonly Rule[] = [
   sourceAdded,
   sourceDeleted,
   sourceLost,
+  exampleRow,
   statusUnused,
   statusTwice,
   statusColour,

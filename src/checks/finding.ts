@@ -37,6 +37,8 @@ export interface Finding {
   readonly words?: string;
   readonly repair?: Repair;
   readonly difference?: SourceDifference;
+  /** It is gone when the example of a new register is cleared, evidence and all. */
+  readonly clears?: 'example';
 }
 
 /** What a rule may look at. */

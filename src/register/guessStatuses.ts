@@ -19,11 +19,17 @@ export interface GuessedStatus {
  * recommendation. What differs only in case and blanks is one status, written as most rows write
  * it; the other rows are then found by Check. So is a status that stands once and is a slip of one
  * that stands more often: "Partialy implemented" is no status, and would count as complete.
+ * @param preset - statuses that the officer wants besides, such as red, amber and green: those come in
+ *   for which the list has none of its own, in its own words
  */
-export function guessStatuses(found: readonly string[]): GuessedStatus[] {
-  const spellings = commonestSpellings(found);
+export function guessStatuses(
+  found: readonly string[],
+  preset: readonly string[] = [],
+): GuessedStatus[] {
+  const spellings = commonestSpellings(found, preset);
   const letters = areColourLetters(spellings);
-  const labels = spellings.map((label) => ({ label, ...stageOf(label, letters) }));
+  const theirs = spellings.map((label) => ({ label, ...stageOf(label, letters) }));
+  const labels = [...theirs, ...lacking(preset, theirs)];
   const inOrder = (Object.keys(stages) as Stage[]).flatMap((stage) =>
     labels.filter((label) => label.stage === stage).sort(byPercent),
   );
@@ -47,6 +53,24 @@ export function guessStatuses(found: readonly string[]): GuessedStatus[] {
   });
 }
 
+interface StagedLabel {
+  readonly label: string;
+  readonly stage: Stage;
+  readonly hue: Hue;
+}
+
+/** "Done" does for "Complete", and "G" for "Green"; steps of one stage, as 25% and 50%, are each their own. */
+function lacking(preset: readonly string[], theirs: readonly StagedLabel[]): StagedLabel[] {
+  const wanted = preset.map((label) => ({ label, ...stageOf(label) }));
+  const alike = (one: StagedLabel) => (other: StagedLabel) =>
+    one.stage === other.stage && one.hue === other.hue;
+  return wanted.filter((one) =>
+    wanted.filter(alike(one)).length > 1
+      ? !theirs.some(({ label }) => plain(label) === plain(one.label))
+      : !theirs.some(alike(one)),
+  );
+}
+
 /** Percentages in steps come with the largest first; other statuses of a stage stay in their order. */
 function byPercent(one: { readonly label: string }, other: { readonly label: string }): number {
   const [a, b] = [one, other].map(({ label }) => /^\s*(\d{1,3})\s*%/.exec(label)?.[1]);
@@ -54,14 +78,14 @@ function byPercent(one: { readonly label: string }, other: { readonly label: str
 }
 
 /** In order of first appearance. */
-function commonestSpellings(found: readonly string[]): string[] {
+function commonestSpellings(found: readonly string[], preset: readonly string[]): string[] {
   const spellings = new Map<string, Map<string, number>>();
   for (const label of found) {
-    const plain = label.replace(/\s+/g, ' ').trim().toLowerCase();
-    if (plain === '') continue;
-    const counts = spellings.get(plain) ?? new Map<string, number>();
+    const words = plain(label);
+    if (words === '') continue;
+    const counts = spellings.get(words) ?? new Map<string, number>();
     counts.set(label, (counts.get(label) ?? 0) + 1);
-    spellings.set(plain, counts);
+    spellings.set(words, counts);
   }
   const statuses = [...spellings.values()].map((counts) => {
     let commonest = '';
@@ -72,10 +96,14 @@ function commonestSpellings(found: readonly string[]): string[] {
     }
     return { label: commonest, rows };
   });
-  const often = statuses.filter(({ rows }) => rows > 1);
+  const known = [...statuses.filter(({ rows }) => rows > 1).map(({ label }) => label), ...preset];
   return statuses
-    .filter(({ label, rows }) => rows > 1 || !often.some((other) => isMisspelt(label, other.label)))
+    .filter(({ label, rows }) => rows > 1 || !known.some((other) => isMisspelt(label, other)))
     .map(({ label }) => label);
+}
+
+function plain(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function coloursFor(hue: Hue): string[] {

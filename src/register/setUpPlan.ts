@@ -51,7 +51,10 @@ export function planSetUp(grid: WorkbookGrid, choices: SetUpChoices = {}): SetUp
   const logs = register.tables.evidence ? [] : evidenceLogs(grid.sheets, new Set(refs.keys()));
   const evidence = planEvidence(withEvidence, logs, refs, choices.bulletsAsRows ?? false);
   const details = register.tables.details ? undefined : bestDetails(grid.sheets);
-  const statuses = guessStatuses(taken.items.map(({ texts }) => texts.status ?? ''));
+  const statuses = guessStatuses(
+    taken.items.map(({ texts }) => texts.status ?? ''),
+    choices.statuses,
+  );
 
   const contents: Partial<Record<TableKind, TableContent>> = {};
   const record: RecordRow[] = [];
@@ -87,6 +90,7 @@ export function planSetUp(grid: WorkbookGrid, choices: SetUpChoices = {}): SetUp
   return {
     tables: nameTables(contents, grid, notes),
     notes,
+    statuses: register.tables.statuses ? [] : statuses,
     choices: inPlace ? [] : choicesOf(taken),
     counts: {
       recommendations: taken.items.length,

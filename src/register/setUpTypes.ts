@@ -1,4 +1,5 @@
 import type { ListChoice } from './columnChoices';
+import type { GuessedStatus } from './guessStatuses';
 import type { PlannedTable } from './layout';
 import type { TableKind } from './tableKinds';
 
@@ -72,6 +73,8 @@ export type SetUpNote =
 export interface SetUpChoices {
   /** Each bullet of a cell of evidence becomes a row of its own; else the cell stays one. */
   readonly bulletsAsRows?: boolean;
+  /** Statuses that are wanted besides those of the list. No status cell is changed by it. */
+  readonly statuses?: readonly string[];
 }
 
 /** What set up is going to make. Empty `tables` where everything is there already. */
@@ -79,6 +82,8 @@ export interface SetUpPlan {
   /** In the order of their sheets, after the sheets that are there. */
   readonly tables: readonly (PlannedTable & { readonly kind: TableKind })[];
   readonly notes: readonly SetUpNote[];
+  /** The rows of the Statuses table that is to be made; none where there is one. */
+  readonly statuses: readonly GuessedStatus[];
   /** What the columns of the lists were taken for, to be kept in the workbook. */
   readonly choices: readonly ListChoice[];
   /** Rows with text that the tables hold afterwards, those included that were there before. */

@@ -23,7 +23,7 @@ export interface Deeds {
   chooseColumns(open: OpenRegister, choice: ListChoice): Promise<OpenRegister>;
   previewImport(open: OpenRegister, source: PaperSource): Promise<ImportPreview>;
   importPaper(open: OpenRegister, paper: ImportPreview['paper']): Promise<Outcome>;
-  newRegister(open: OpenRegister, today: Date): Promise<Outcome>;
+  newRegister(open: OpenRegister, today: Date, statuses?: readonly string[]): Promise<Outcome>;
   clearExample(open: OpenRegister): Promise<Outcome>;
   colour(open: OpenRegister): Promise<Outcome>;
   removeColours(open: OpenRegister): Promise<Outcome>;

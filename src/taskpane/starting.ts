@@ -51,9 +51,9 @@ export class Starting {
     });
   }
 
-  newRegister(): Promise<void> {
+  newRegister(statuses?: readonly string[]): Promise<void> {
     return this.jobs.change('newRegister', sayPane('pane.new.running'), (open) =>
-      this.deeds.newRegister(open, this.now()),
+      this.deeds.newRegister(open, this.now(), statuses),
     );
   }
 

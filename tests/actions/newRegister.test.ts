@@ -1,19 +1,22 @@
 import { check } from '../../src/actions/check';
 import { clearExample, newRegister } from '../../src/actions/newRegister';
+import { presetName, statusesOf, statusPresets } from '../../src/actions/statusPresets';
 import { openRegister } from '../../src/actions/openRegister';
 import { tableDesigns } from '../../src/register/columns';
+import { smallXlsx, type SmallSheet } from '../excel/smallXlsx';
 import { closeStandIns, openStandIn, type, valuesAt } from '../excel/standIn';
+import { workbookFacts } from '../preview/command/workbookFacts';
 
 afterEach(closeStandIns);
 
-const blank = [{ name: 'Sheet1', rows: [] }];
+const blank: SmallSheet[] = [{ name: 'Sheet1', rows: [] }];
 const today = new Date(2026, 10, 22);
 
-async function made() {
-  const workbook = await openStandIn(blank);
+async function made(sheets = blank, ...statuses: [] | [readonly string[]]) {
+  const workbook = await openStandIn(sheets);
   const open = await openRegister();
   workbook.trips();
-  const outcome = await newRegister(open, today);
+  const outcome = await newRegister(open, today, ...statuses);
   return { workbook, outcome, trips: workbook.trips() };
 }
 
@@ -95,6 +98,51 @@ describe('a new register', () => {
     expect(sheets).toContain('errorStyle="warning"');
   });
 
+  test.each(statusPresets)('begins with the statuses that are chosen: %s', async (preset) => {
+    await made(blank, statusesOf(preset));
+    const { register } = await openRegister();
+    expect(register.statuses.map(({ label }) => label)).toEqual(statusesOf(preset));
+    expect(register.statuses.map(({ label }) => label)).toContain(
+      register.recommendations[0]!.status,
+    );
+    expect(presetName(preset)).not.toBe('');
+  });
+
+  test('writes into the workbook four sheets and the name of its statuses, and nothing else', async () => {
+    const rooms: SmallSheet = {
+      name: 'Rooms',
+      rows: [
+        ['Room', 'Bookings'],
+        ['Hall', 12],
+      ],
+      hiddenColumns: ['B'],
+    };
+    const before = await workbookFacts(smallXlsx({ sheets: [rooms] }));
+    const { workbook } = await made([rooms]);
+    const after = await workbookFacts(await workbook.save());
+    expect(after.sheets[0]).toEqual(before.sheets[0]);
+    expect(after.sheets.map(({ name }) => name)).toEqual([
+      'Rooms',
+      'Recommendations',
+      'Evidence',
+      'Report details',
+      'Statuses',
+    ]);
+    expect((await openRegister()).grid.names.map(({ name }) => name)).toEqual(['Tracker_Statuses']);
+  });
+
+  test('is held back by Check for as long as the example is there', async () => {
+    await made();
+    const found = (code: string, findings: ReturnType<typeof check>) =>
+      findings
+        .filter((finding) => finding.code === code)
+        .map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const open = await openRegister();
+    expect(found('BOOK-EXAMPLE', check(open))).toEqual(['Recommendations!B2', 'Evidence!C2']);
+    await clearExample(open);
+    expect(found('BOOK-EXAMPLE', check(await openRegister()))).toEqual([]);
+  });
+
   test('is refused where a register is', async () => {
     await made();
     await expect(newRegister(await openRegister(), today)).rejects.toMatchObject({
@@ -122,7 +170,7 @@ describe('clearing the example', () => {
 
   test('takes the row away where others stand below it', async () => {
     await made();
-    await type('Recommendations', 'A3:C3', [['R02', 'Light the pier', 'Not started']]);
+    await type('Recommendations', 'A3:C3', [['R02', 'Light the pier', 'At the planning stage']]);
     await clearExample(await openRegister());
     const { register } = await openRegister();
     expect(register.recommendations.map(({ ref }) => ref)).toEqual(['R02']);

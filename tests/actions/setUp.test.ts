@@ -1,5 +1,6 @@
 import { openRegister } from '../../src/actions/openRegister';
 import { setUp } from '../../src/actions/setUp';
+import { statusesOf } from '../../src/actions/statusPresets';
 import { unfinishedName } from '../../src/excel/unfinished';
 import { closeStandIns, openStandIn, type, valuesAt } from '../excel/standIn';
 import { actionPlan, officerWorkbook } from './officerWorkbooks';
@@ -22,6 +23,23 @@ describe('setting up from an officer’s list', () => {
     expect(open.state).toBe('list');
     await setUp(open);
     expect(workbook.trips()).toBe(1);
+  });
+
+  test('takes the statuses that are wanted besides, and leaves the status cells as they are', async () => {
+    await openStandIn([
+      {
+        name: 'Plan',
+        rows: [
+          ['No', 'Recommendation', 'RAG'],
+          [1, 'Light the pier', 'G'],
+          [2, 'Train the crew', 'r '],
+        ],
+      },
+    ]);
+    const { open } = await setUp(await openRegister(), { statuses: statusesOf('brag') });
+    expect(open.register.statuses.map(({ label }) => label)).toEqual(['Blue', 'G', 'Amber', 'r ']);
+    expect(await valuesAt('Recommendations', 'C2:C3')).toEqual([['G'], ['r ']]);
+    expect(await valuesAt('Plan', 'C2:C3')).toEqual([['G'], ['r ']]);
   });
 
   test('makes a table on a sheet of its own of each part', async () => {

@@ -127,6 +127,38 @@ describe('the statuses that councils use', () => {
   });
 });
 
+describe('usual statuses that are wanted besides', () => {
+  const brag = ['Blue', 'Green', 'Amber', 'Red'];
+  const percentages = ['100%', '75%', '50%', '25%', '0%'];
+  const three = ['Fully implemented', 'Partially implemented', 'Not started'];
+
+  it.each<[string, string[], string[], string[]]>([
+    ['all of them where there are none', [], brag, brag],
+    ['those that are lacking', ['Red', 'Green'], brag, brag],
+    ['none that the list has in letters', ['G', 'A', 'R'], brag, ['Blue', 'G', 'A', 'R']],
+    [
+      'none that the list has in words of its own',
+      ['Done', 'Ongoing'],
+      three,
+      ['Done', 'Ongoing', 'Not started'],
+    ],
+    ['each step, though several are of one stage', ['50%', '100%'], percentages, percentages],
+    [
+      'none in a second spelling',
+      ['100 %', '25%'],
+      percentages,
+      ['100 %', '75%', '50%', '25%', '0%'],
+    ],
+    ['beside those that the list has besides', ['Superseded'], three, [...three, 'Superseded']],
+  ])('come in: %s', (_, found, preset, expected) => {
+    expect(guessStatuses(found, preset).map(({ label }) => label)).toEqual(expected);
+  });
+
+  it('tell a slip in the list, which is not listed then', () => {
+    expect(guessStatuses(['Partialy implemented'], three).map(({ label }) => label)).toEqual(three);
+  });
+});
+
 describe('a Statuses table', () => {
   const labelsOf = (found: readonly string[]) => guessStatuses(found).map(({ label }) => label);
 

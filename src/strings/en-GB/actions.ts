@@ -73,8 +73,9 @@ export const actions = {
     'The list has {count} different statuses, which is many. See whether the right column was taken for the status.',
   'actions.setUp.statusesNotFound': 'No status stands in the list. Fill in the new table Statuses.',
 
-  /** The first row of a new register, by which its example is known. */
+  /** The first rows of a new register, by which its example is known. */
   'actions.example.recommendation': 'Example: publish a new procedure for complaints',
+  'actions.example.evidence': 'Example: the draft procedure has been shared with all teams.',
 
   'actions.colour.done':
     '{count, plural, one {One status is} other {# statuses are}} coloured, and the Status column has a list to choose from.',

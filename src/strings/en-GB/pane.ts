@@ -34,6 +34,7 @@ export const pane = {
   'pane.import.reading': 'Reading the paper…',
   'pane.import.running': 'Writing the tables…',
   'pane.columns.running': 'Keeping the choice…',
+  'pane.example.button': 'Clear the example',
   'pane.example.running': 'Clearing the example…',
   'pane.setUp.running': 'Setting up…',
 

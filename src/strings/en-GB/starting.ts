@@ -25,17 +25,36 @@ export const starting = {
 
   'actions.newRegister.done':
     'The new register is ready, with one example row in Recommendations and in Evidence. Type your own below it, or clear the example first.',
-  'actions.newRegister.statuses': 'Fully implemented|Partially implemented|Not started',
   'actions.example.theme': 'Customer service',
   'actions.example.source': 'Inspection report, page 12',
   'actions.example.owner': 'Head of Customer Services',
   'actions.example.nextStep': 'Take the draft to the management team',
-  'actions.example.evidence': 'Example: the draft procedure has been shared with all teams.',
   'actions.example.kind': 'Document',
   'actions.example.whereHeld': 'Shared drive, Complaints folder',
   'actions.example.cleared': 'The example is cleared. Type your first recommendation in its place.',
   'actions.example.gone':
     'There is no example any more, so nothing was cleared: rows that were changed are yours.',
+
+  'statuses.threeStages.name': 'Three stages',
+  'statuses.threeStages':
+    'Fully implemented|Partially implemented or in progress|At the planning stage',
+  'statuses.fourStages.name': 'Four stages',
+  'statuses.fourStages':
+    'Fully implemented|Substantially implemented|Partially implemented|Not implemented',
+  'statuses.rag.name': 'RAG: red, amber, green',
+  'statuses.rag': 'Green|Amber|Red',
+  'statuses.brag.name': 'BRAG: RAG with blue for complete',
+  'statuses.brag': 'Blue|Green|Amber|Red',
+  'statuses.percentages.name': 'Per cent complete, in steps',
+  'statuses.percentages': '100%|75%|50%|25%|0%',
+
+  'pane.statuses.heading': 'Your statuses',
+  'pane.statuses.help':
+    'These go into the new Statuses table, where you can change everything about them. What stands in your status cells stays as it is.',
+  'pane.statuses.add': 'Add the statuses of',
+  'pane.statuses.none': 'Nothing: as they stand in your list',
+  'pane.statuses.noneYet': 'No status stands in your list.',
+  'pane.statuses.ofNew': 'Its statuses',
 
   'pane.start.heading': 'Other ways to start',
   'pane.start.import': 'Start from last year’s paper',
@@ -104,5 +123,4 @@ export const starting = {
   'pane.changes.go': 'Go to {place}',
 
   'pane.example.text': 'The first row is an example. Clear it before you report.',
-  'pane.example.button': 'Clear the example',
 } as const;

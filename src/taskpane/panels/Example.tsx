@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { sayPane } from '../../strings/sayPane';
 import { sayStarting } from '../../strings/sayStarting';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -28,7 +29,7 @@ export default function Example() {
         disabledFocusable={running !== undefined}
         onClick={() => tracker.starting.clearExample()}
       >
-        {sayStarting('pane.example.button')}
+        {sayPane('pane.example.button')}
       </Button>
     </div>
   );

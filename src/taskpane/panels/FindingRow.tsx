@@ -85,7 +85,7 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
   const text = useTextStyles();
   const tracker = useTracker();
   const busy = usePaneState().running !== undefined;
-  const { difference, repair } = finding;
+  const { clears, difference, repair } = finding;
   return (
     <div className={styles.detail}>
       <p className={mergeClasses(text.body, text.quoted)}>
@@ -99,8 +99,17 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
           <dd className={mergeClasses(text.body, text.quoted)}>{shown(difference.theirs)}</dd>
         </dl>
       )}
-      {(repair || difference) && (
+      {(clears || repair || difference) && (
         <div className={styles.buttons}>
+          {clears && (
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => tracker.starting.clearExample()}
+            >
+              {sayPane('pane.example.button')}
+            </Button>
+          )}
           {repair && (
             <Button
               size="small"

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenRegister } from '../../actions/openRegister';
+import { statusesOf, type StatusPreset } from '../../actions/statusPresets';
 import { setUpNote } from '../../actions/setUpNote';
 import { columnMappings } from '../../register/columnMapping';
 import { planSetUp } from '../../register/setUpPlan';
@@ -13,6 +14,7 @@ import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { Columns } from './Columns';
 import OtherStarts from './OtherStarts';
+import { StatusesFound } from './StatusesFound';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,7 +28,12 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
   const tracker = useTracker();
   const { running } = usePaneState();
   const [bulletsAsRows, setBulletsAsRows] = useState(false);
-  const plan = useMemo(() => planSetUp(open.grid, { bulletsAsRows }), [open, bulletsAsRows]);
+  const [preset, setPreset] = useState<StatusPreset>();
+  const choices = useMemo(
+    () => ({ bulletsAsRows, statuses: preset ? statusesOf(preset) : [] }),
+    [bulletsAsRows, preset],
+  );
+  const plan = useMemo(() => planSetUp(open.grid, choices), [open, choices]);
   const bullets = useMemo(() => bulletsIn(planSetUp(open.grid)), [open]);
   const mappings = useMemo(() => columnMappings(open.grid), [open]);
   if (!plan) return null;
@@ -56,7 +63,7 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
       <Button
         appearance="primary"
         disabledFocusable={running !== undefined}
-        onClick={() => tracker.starting.setUp({ bulletsAsRows })}
+        onClick={() => tracker.starting.setUp(choices)}
       >
         {sayPane('pane.list.button')}
       </Button>
@@ -79,6 +86,9 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
           only={mappings.length === 1}
         />
       ))}
+      {tables.some(({ kind }) => kind === 'statuses') && (
+        <StatusesFound statuses={plan.statuses} preset={preset} choose={setPreset} />
+      )}
       <h2 className={text.heading}>{sayPane('pane.list.new')}</h2>
       <ul className={styles.sheets}>
         {tables.map((table) => (

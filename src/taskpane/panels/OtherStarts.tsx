@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { statusesOf, type StatusPreset } from '../../actions/statusPresets';
 import { sayStarting } from '../../strings/sayStarting';
+import { StatusPresets } from '../parts/StatusPresets';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -25,6 +28,7 @@ export default function OtherStarts() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
+  const [preset, setPreset] = useState<StatusPreset>();
   const busy = usePaneState().running !== undefined;
   return (
     <section className={styles.section} aria-labelledby="starts">
@@ -47,13 +51,18 @@ export default function OtherStarts() {
         <Button
           disabledFocusable={busy}
           aria-describedby="start-new"
-          onClick={() => tracker.starting.newRegister()}
+          onClick={() => tracker.starting.newRegister(preset && statusesOf(preset))}
         >
           {sayStarting('pane.start.new')}
         </Button>
         <p id="start-new" className={text.note}>
           {sayStarting('pane.start.newDoes')}
         </p>
+        <StatusPresets
+          label={sayStarting('pane.statuses.ofNew')}
+          chosen={preset}
+          choose={setPreset}
+        />
       </div>
     </section>
   );

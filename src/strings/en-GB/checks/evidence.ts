@@ -87,6 +87,13 @@ export const evidence = {
   'checks.statusTwice.fix':
     'Keep one of the two, and give the recommendations of the other that status.',
 
+  'checks.exampleRow.title': 'The example row is still there',
+  'checks.exampleRow.about':
+    'The rows that a new register begins with are an example. They are cleared, or typed over, before the report is made.',
+  'checks.exampleRow.message': 'This row is the example that the new register began with.',
+  'checks.exampleRow.fix':
+    'Clear the example, or type a row of your own over {cell}. Delete its row where you do not need it.',
+
   'checks.statusColour.title': 'Colour that cannot be read',
   'checks.statusColour.about':
     'Each colour of the Statuses table is a colour: # and six digits or letters from A to F. Otherwise its status is grey.',
