@@ -1,3 +1,4 @@
+import { madeFrom, madeFromComment } from '../register/madeFrom';
 import type { ReportChoice } from '../report/choice';
 import { layOutNarrative } from '../report/narrativeSheet';
 import { buildReport } from './buildReport';
@@ -8,5 +9,7 @@ import { writeOwnSheet } from './writeOwnSheet';
 /** Writes the Narrative sheet, in place where it is there. */
 export function narrate(open: OpenRegister, choice?: ReportChoice): Promise<Outcome> {
   const layout = layOutNarrative(buildReport(open, choice));
-  return writeOwnSheet(open.grid, 'Tracker_Narrative', () => layout);
+  return writeOwnSheet(open.grid, 'Tracker_Narrative', () => layout, {
+    madeFrom: madeFromComment(madeFrom(open.register, 'narrative', choice?.filter)),
+  });
 }

@@ -1,3 +1,4 @@
+import { madeFrom, madeFromComment } from '../register/madeFrom';
 import { layOutSummary } from '../report/summarySheet';
 import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
@@ -7,5 +8,8 @@ import { writeOwnSheet } from './writeOwnSheet';
 export function summarise({ grid, register }: OpenRegister): Promise<Outcome> {
   const { recommendations, evidence } = register.tables;
   const tables = [recommendations, evidence].flatMap((table) => table?.grid.name ?? []);
-  return writeOwnSheet(grid, 'Tracker_Summary', (first) => layOutSummary(register, first), tables);
+  return writeOwnSheet(grid, 'Tracker_Summary', (first) => layOutSummary(register, first), {
+    restsOn: tables,
+    madeFrom: madeFromComment(madeFrom(register, 'summary')),
+  });
 }

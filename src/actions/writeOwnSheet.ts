@@ -1,6 +1,6 @@
 import { ownSheet } from '../excel/ownSheet';
 import type { LayOut, OwnAreaName } from '../excel/ownSheet';
-import { writeSheet } from '../excel/writeSheet';
+import { writeSheet, type SheetToWrite } from '../excel/writeSheet';
 import { cellAddress } from '../register/grid';
 import type { WorkbookGrid } from '../register/grid';
 import { say } from '../strings/say';
@@ -11,11 +11,15 @@ export async function writeOwnSheet(
   grid: WorkbookGrid,
   areaName: OwnAreaName,
   layOut: LayOut,
-  restsOn: readonly string[] = [],
+  { restsOn, madeFrom }: Pick<SheetToWrite, 'restsOn' | 'madeFrom'> = {},
 ): Promise<Outcome> {
   const wanted = layOut({ row: 0, column: 0 }).name;
   const own = ownSheet(grid, areaName, wanted);
-  await writeSheet({ areaName, own, layOut, restsOn, unfinished: say('actions.sheet.unfinished') });
+  await writeSheet({
+    ...{ areaName, own, layOut, unfinished: say('actions.sheet.unfinished') },
+    ...(restsOn && { restsOn }),
+    ...(madeFrom !== undefined && { madeFrom }),
+  });
   const { top: row, left: column } = own.there ? own.area : { top: 0, left: 0 };
   const taken = !own.there && own.sheet !== wanted;
   return {

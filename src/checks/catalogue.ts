@@ -64,10 +64,13 @@ import { sourceChanged } from './sources/sourceChanged';
 import { sourceDeleted } from './sources/sourceDeleted';
 import { sourceLost } from './sources/sourceLost';
 import { exampleRow } from './whole/exampleRow';
+import { countsDiffer } from './whole/countsDiffer';
+import { rowsHidden } from './whole/rowsHidden';
 import { rowsLeftOut } from './whole/rowsLeftOut';
 import { settingUnreadable } from './whole/settingUnreadable';
 import { statusColour } from './whole/statusColour';
 import { statusPale } from './whole/statusPale';
+import { sheetOld } from './whole/sheetOld';
 import { statusTwice } from './whole/statusTwice';
 import { statusUnused } from './whole/statusUnused';
 
@@ -141,6 +144,9 @@ export const catalogue: readonly Rule[] = [
   statusColour,
   statusPale,
   settingUnreadable,
+  countsDiffer,
+  sheetOld,
+  rowsHidden,
   rowsLeftOut,
 ];
 

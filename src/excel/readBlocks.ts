@@ -12,7 +12,18 @@ export interface Block {
   readonly formats: string[][];
   /** Some of its rows or columns are hidden. */
   someHidden: boolean;
+  rowsHidden: boolean;
 }
+
+/** A block of which nothing is known yet. */
+export const nothingRead: Block = {
+  top: 0,
+  left: 0,
+  values: [],
+  formats: [],
+  someHidden: false,
+  rowsHidden: false,
+};
 
 /** What to read. The ranges are made anew for each trip, because ranges do not outlive an error. */
 export interface RangesToRead {
@@ -60,6 +71,7 @@ async function readWhole(
           formats: range.numberFormat as string[][],
           // Null where some are and some are not.
           someHidden: range.rowHidden !== false || range.columnHidden !== false,
+          rowsHidden: range.rowHidden !== false,
         },
   );
 }
@@ -106,8 +118,7 @@ const widestUsedRange = 100;
 async function readInParts({ ranges, usedRanges }: RangesToRead): Promise<(Block | undefined)[]> {
   const sizes = await inExcel((context) => measure(context, ranges(context)));
   const blocks = sizes.map(
-    (size) =>
-      size && { top: size.top, left: size.left, values: [], formats: [], someHidden: false },
+    (size) => size && { ...nothingRead, values: [], formats: [], top: size.top, left: size.left },
   );
   const progress = sizes.map((size, at) => ({
     rows: size?.rows ?? 0,
@@ -156,6 +167,7 @@ function take(block: Block, progress: Progress, read: Block, stopsWhenBlank: boo
   for (const row of read.values) block.values.push(row);
   for (const row of read.formats) block.formats.push(row);
   if (read.someHidden) block.someHidden = true;
+  if (read.rowsHidden) block.rowsHidden = true;
   const cells = read.values.length * progress.columns;
   const bytes = payloadOf(read.values) + payloadOf(read.formats);
   progress.bytesPerCell = Math.max(bytes / cells, progress.bytesPerCell / 2);

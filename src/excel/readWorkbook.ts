@@ -1,13 +1,14 @@
 import { withChoices } from '../register/columnChoices';
 import type { SheetGrid, WorkbookGrid } from '../register/grid';
+import { readMadeFrom } from '../register/madeFrom';
 import { whatToLookAt } from '../register/whatToLookAt';
 import { whatToRead } from '../register/whatToRead';
-import { readBlocks } from './readBlocks';
+import { areaAddress } from './areas';
+import { generatedAreas } from './generatedAreas';
+import { nothingRead, readBlocks } from './readBlocks';
 import { readLooks } from './readLooks';
 import { readOutline } from './readOutline';
 import { inExcel } from './run';
-
-const blank = { top: 0, left: 0, values: [], formats: [], someHidden: false };
 
 /** A third trip, only for workbooks whose looks tell something. */
 async function withLooks(sheets: readonly SheetGrid[]): Promise<readonly SheetGrid[]> {
@@ -22,6 +23,8 @@ async function withLooks(sheets: readonly SheetGrid[]): Promise<readonly SheetGr
 export async function readWorkbook(): Promise<WorkbookGrid> {
   const outline = await inExcel(readOutline);
   const plan = whatToRead(outline);
+  const sheetNames = outline.sheets.map((sheet) => sheet.name);
+  const generated = generatedAreas({ sheetNames, names: outline.names });
   const blocks = await readBlocks({
     usedRanges: plan.sheets.length,
     ranges: ({ workbook }) => [
@@ -30,20 +33,23 @@ export async function readWorkbook(): Promise<WorkbookGrid> {
         workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true),
       ),
       ...plan.tables.map((name) => workbook.tables.getItem(name).getDataBodyRange()),
+      ...generated.map(({ sheet, area }) =>
+        workbook.worksheets.getItem(sheet).getRange(areaAddress(area)),
+      ),
     ],
   });
   const hidden = new Map(outline.sheets.map((sheet) => [sheet.name, sheet.hidden]));
   const tables = new Map(outline.tables.map((table) => [table.name, table]));
   return {
-    sheetNames: outline.sheets.map((sheet) => sheet.name),
+    sheetNames,
     names: outline.names,
     tableNames: outline.tableNames,
     sheets: await withLooks(
       withChoices(
         plan.sheets.map((name, at) => {
-          const { someHidden, ...block } = blocks[at] ?? blank;
+          const { top, left, values, formats, someHidden } = blocks[at] ?? nothingRead;
           const part = someHidden ? { someHidden: true as const } : {};
-          return { name, hidden: hidden.get(name) ?? false, ...block, ...part };
+          return { name, hidden: hidden.get(name) ?? false, top, left, values, formats, ...part };
         }),
         outline.names,
       ),
@@ -54,7 +60,15 @@ export async function readWorkbook(): Promise<WorkbookGrid> {
       if (!block || !table) return [];
       const { sheet, headings } = table;
       const { left, values, formats } = block;
-      return [{ name, sheet, headings, left, top: block.top - 1, rows: values, formats }];
+      const part = block.rowsHidden ? { rowsHidden: true as const } : {};
+      return [{ name, sheet, headings, left, top: block.top - 1, rows: values, formats, ...part }];
+    }),
+    generated: generated.flatMap(({ kind, sheet, comment }, at) => {
+      const block = blocks[plan.sheets.length + plan.tables.length + at];
+      const made = readMadeFrom(comment);
+      if (!block) return [];
+      const { top, left, values } = block;
+      return [{ kind, sheet, top, left, values, ...(made && { made }) }];
     }),
   };
 }

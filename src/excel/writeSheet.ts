@@ -16,6 +16,8 @@ export interface SheetToWrite {
    * read, nothing is written.
    */
   readonly restsOn?: readonly string[];
+  /** What it is made from, as the comment of its name. */
+  readonly madeFrom?: string;
   /** Stands in the first cell until everything has been written. */
   readonly unfinished: string;
 }
@@ -28,7 +30,7 @@ export interface SheetToWrite {
  * unfinished; the next run writes the whole area again.
  */
 export function writeSheet(wanted: SheetToWrite): Promise<void> {
-  const { areaName, own, layOut, restsOn = [], unfinished } = wanted;
+  const { areaName, own, layOut, restsOn = [], madeFrom, unfinished } = wanted;
   return inExcel(async (context) => {
     const place = own.there
       ? await inPlace(context, { areaName, own, layOut, restsOn, unfinished })
@@ -50,6 +52,7 @@ export function writeSheet(wanted: SheetToWrite): Promise<void> {
     sheet.getRange(areaAddress(area)).format.autofitRows();
     if (layout.chart) drawChart(sheet, area, layout.chart, { chart: place.chart, sameSize });
     if (!sameSize) names.getItem(areaName).formula = reference(own.sheet, area);
+    if (madeFrom !== undefined) names.getItem(areaName).comment = madeFrom;
     finish(sheet, area, layout);
     await context.sync();
   });

@@ -5,6 +5,7 @@
 
 import type { ListChoice } from './columnChoices';
 import type { Fills } from './fillStatus';
+import type { GeneratedKind, MadeFrom } from './madeFrom';
 
 /**
  * A cell's value as Excel stores it. A blank cell is the empty string; a date is its serial number.
@@ -53,6 +54,19 @@ export interface TableGrid {
   readonly rows: readonly (readonly CellValue[])[];
   /** Number formats, the same shape as `rows`. */
   readonly formats: readonly (readonly string[])[];
+  /** Some of its rows are hidden, by a filter or by hand. */
+  readonly rowsHidden?: true;
+}
+
+/** The cells of a sheet that the add-in wrote; of the Narrative the first column of the first rows. */
+export interface GeneratedSheet {
+  readonly kind: GeneratedKind;
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** What it was made from, where its name says so. */
+  readonly made?: MadeFrom;
 }
 
 /** A name defined in the workbook, by which the add-in finds its own sheets again. */
@@ -73,6 +87,8 @@ export interface WorkbookGrid {
    */
   readonly sheets: readonly SheetGrid[];
   readonly tables: readonly TableGrid[];
+  /** The generated sheets that are there, as they stand. */
+  readonly generated?: readonly GeneratedSheet[];
   /**
    * Names of all tables of the workbook, those that were not read included, so that a new one gets
    * a free name.

@@ -80,6 +80,7 @@ export function readRegister(grid: WorkbookGrid): Register {
     accepted: readAccepted(
       tableOf<AcceptedColumn>(tableDesigns.accepted.columns, table('accepted')),
     ),
+    generated: grid.generated ?? [],
     tables: {
       recommendations: recommendationTable,
       evidence: evidenceTable,

@@ -1,4 +1,4 @@
-import type { CellPlace, TableGrid } from './grid';
+import type { CellPlace, GeneratedSheet, TableGrid } from './grid';
 
 /** The columns of the design, by the word that the code uses for each. */
 export type RecommendationColumn =
@@ -184,6 +184,8 @@ export interface Register {
   readonly record: readonly SetUpRecordLine[];
   readonly settings: readonly CheckSetting[];
   readonly accepted: readonly AcceptedFinding[];
+  /** The sheets that the add-in made from the grid, as they stand. */
+  readonly generated: readonly GeneratedSheet[];
   readonly tables: {
     readonly recommendations: RegisterTable<RecommendationColumn> | undefined;
     readonly evidence: RegisterTable<EvidenceColumn> | undefined;

@@ -1,3 +1,7 @@
+import { noFilter, type ReportFilter } from '../register/published';
+
+export { noFilter, type ReportFilter } from '../register/published';
+
 /**
  * What the officer wants of a report: for whom it is written, and which recommendations it covers.
  */
@@ -10,18 +14,6 @@ export interface ReportChoice {
 export const reportStyles = ['full', 'onePage', 'briefing'] as const;
 
 export type ReportStyle = (typeof reportStyles)[number];
-
-/**
- * The values that a recommendation may have to be in the report, as exact text ("" for a blank cell). A list that is
- * empty leaves nothing out.
- */
-export interface ReportFilter {
-  readonly statuses: readonly string[];
-  readonly themes: readonly string[];
-  readonly owners: readonly string[];
-}
-
-export const noFilter: ReportFilter = { statuses: [], themes: [], owners: [] };
 
 /** The whole register as the committee's paper. */
 export const wholeReport: ReportChoice = { style: 'full', filter: noFilter };

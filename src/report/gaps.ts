@@ -1,8 +1,9 @@
 import { counterpartsOf } from '../register/counterparts';
 import { readDay } from '../register/days';
 import { pointerIn, resolvePointers } from '../register/pointers';
+import { isExempt } from '../register/published';
 import type { Evidence, Recommendation } from '../register/register';
-import { isExempt, type Coverage } from './coverage';
+import type { Coverage } from './coverage';
 import { dueDatesOf, dueTextOf, hasColumn, hasMoved } from './due';
 
 /** What the workbook lacks, or what stands out in it, by recommendation; each list in the order of the table. */

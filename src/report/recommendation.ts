@@ -1,9 +1,9 @@
+import { isExempt } from '../register/published';
 import type { Evidence, Recommendation } from '../register/register';
 import { inWords, sentenceCase } from '../strings/numbers';
 import { sayReport } from '../strings/sayReport';
 import type { CrossReference } from './crossReferences';
 import type { Block, Paragraph, Run } from './document';
-import { isExempt } from './coverage';
 import { linesOf, notSupplied } from './paragraphs';
 import { refsOf } from './rows';
 

@@ -46,6 +46,7 @@ export const register: Register = {
   record: [],
   settings: [],
   accepted: [],
+  generated: [],
   tables: {
     recommendations: {
       grid: table('Recommendations', 0),

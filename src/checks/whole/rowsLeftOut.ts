@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../register/published';
 import { quote } from '../quote';
 import { recommendationRule } from '../rowRule';
 
@@ -6,8 +7,6 @@ export const rowsLeftOut = recommendationRule({
   severity: 'info',
   words: 'checks.rowsLeftOut',
   column: 'include',
-  look: ({ include }) =>
-    ['no', 'n', 'false', 'exclude', 'excluded', '✗', '0'].includes(include.trim().toLowerCase())
-      ? { words: include, values: { mark: quote(include) } }
-      : undefined,
+  look: (row) =>
+    isLeftOut(row) ? { words: row.include, values: { mark: quote(row.include) } } : undefined,
 });

@@ -126,4 +126,28 @@ export const evidence = {
   'checks.rowsLeftOut.message': '{who} is marked “{mark}” under Include in report.',
   'checks.rowsLeftOut.fix':
     'See that the report says in words what it leaves out. To include it, change {cell}.',
+
+  'checks.rowsHidden.title': 'Rows of a table are hidden',
+  'checks.rowsHidden.about':
+    'Where a filter or a person has hidden rows of a table, it is pointed out that summary and report hold them all the same.',
+  'checks.rowsHidden.message':
+    'Some rows of the table “{table}” are hidden, by a filter or by hand. Summary and report hold all of it: {count, plural, one {# {kind, select, evidence {piece of evidence} other {recommendation}}} other {# {kind, select, evidence {pieces of evidence} other {recommendations}}}}.',
+  'checks.rowsHidden.fix':
+    'Nothing need be done if that is meant. To see all rows, clear the filter or unhide them.',
+
+  'checks.countsDiffer.title': 'A generated sheet whose numbers differ from the grid',
+  'checks.countsDiffer.about':
+    'The numbers on the Summary and the Narrative sheet are those of the grid: the Summary’s of all recommendations, the Narrative’s of those that its report covers. A report of some rows only is no difference.',
+  'checks.countsDiffer.message':
+    'The sheet “{sheet}” {blank, select, yes {has no number} other {says {stated}}} for “{label}”, and the grid has {count, number}{kind, select, narrative { among the recommendations that this report covers} other {}}.',
+  'checks.countsDiffer.fix':
+    'Make the {kind, select, summary {summary sheet} other {narrative}} again, which replaces what stands in {cell}. If Excel calculates by hand only, press F9 first.',
+
+  'checks.sheetOld.title': 'A generated sheet that is older than the grid',
+  'checks.sheetOld.about':
+    'The Summary has the statuses and the reporting date as they are now, the Narrative everything that its report covers.',
+  'checks.sheetOld.message':
+    '{kind, select, summary {Statuses or report details have changed since the sheet “{sheet}” was made.} other {What the sheet “{sheet}” tells of has changed in the grid since it was made.}}',
+  'checks.sheetOld.fix':
+    'Make the {kind, select, summary {summary sheet} other {narrative}} again. What you typed beside it stays.',
 } as const;
