@@ -26,7 +26,7 @@ export function briefing(coverage: Coverage): Block[] {
     ['moved', movedQuestions(gaps)],
     ['evidence', evidenceQuestions(gaps)],
     ['people', peopleQuestions(gaps)],
-    ['paper', paperQuestions(coverage)],
+    ['paper', paperQuestions(coverage, gaps)],
   ] as const;
   const some = questions.filter(([, blocks]) => blocks.length > 0);
   const about = some.length > 0 ? 'report.briefing.about' : 'report.briefing.none';

@@ -4,7 +4,9 @@ import { pointerIn, resolvePointers } from '../register/pointers';
 import { isExempt } from '../register/published';
 import type { Evidence, Recommendation } from '../register/register';
 import type { Coverage } from './coverage';
+import type { DetailLine } from './details';
 import { dueDatesOf, dueTextOf, hasColumn, hasMoved } from './due';
+import { outlineOf } from './outline';
 
 /** What the workbook lacks, or what stands out in it, by recommendation; each list in the order of the table. */
 export interface Gaps {
@@ -25,6 +27,11 @@ export interface Gaps {
   readonly noNextStep: readonly Recommendation[];
   readonly notCompleted: readonly Recommendation[];
   readonly blankStatus: readonly Recommendation[];
+  /** What is not complete, where the workbook has no column at all that says who or by when. */
+  readonly ownersUnknown: readonly Recommendation[];
+  readonly datesUnknown: readonly Recommendation[];
+  /** Implications that the paper tells of and that are blank. */
+  readonly blankImplications: readonly DetailLine[];
 }
 
 export function gapsOf({ register, whole }: Coverage): Gaps {
@@ -34,6 +41,7 @@ export function gapsOf({ register, whole }: Coverage): Gaps {
   const where = (has: boolean, test: (row: Recommendation) => boolean) =>
     has ? rows.filter(test) : [];
   const blank = (text: string) => text.trim() === '';
+  const implications = outlineOf(whole).sections.find(({ key }) => key === 'implications');
   return {
     overdue: open
       .map((recommendation) => ({ recommendation, days: due.overdueBy(recommendation) }))
@@ -56,6 +64,11 @@ export function gapsOf({ register, whole }: Coverage): Gaps {
     ),
     blankStatus: where(true, ({ status }) =>
       whole.statuses.every((listed) => listed.label !== status),
+    ),
+    ownersUnknown: hasColumn(whole, 'owner') ? [] : open,
+    datesUnknown: hasColumn(whole, 'currentDue', 'originalDue') ? [] : open,
+    blankImplications: (implications?.lines ?? []).filter(
+      ({ value, required }) => value === '' && required !== false,
     ),
   };
 }

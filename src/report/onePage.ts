@@ -10,44 +10,65 @@ import type { Coverage } from './coverage';
 import { coverageSentences } from './coverageSentences';
 import type { Block, Paragraph } from './document';
 import { dueDatesOf, dueTextOf } from './due';
-import { gapsOf, type Gaps } from './gaps';
+import { gapsOf } from './gaps';
+import { fitsOnePage } from './onePageRoom';
 import { outlineOf } from './outline';
+import { overdueSentence } from './overdueSentence';
 import { countsParagraph } from './paper';
 import { heading, linesOf } from './paragraphs';
 import { refsOf } from './rows';
 
-/** So that all of it stands on one page, whatever the register holds. */
-const mostOverdue = 3;
-const mostNext = 2;
-/** A longer table would leave no room for the rest. */
-const mostStatuses = 6;
+/** How much is said of each; whether the counts stand in a table too, beside their sentence. */
+interface Fullness {
+  readonly overdue: number;
+  readonly next: number;
+  readonly table: boolean;
+}
+
+/** From the fullest on; the first that stands on one page is taken, whatever the register holds. */
+const fullness: readonly Fullness[] = [
+  { overdue: 3, next: 2, table: true },
+  { overdue: 2, next: 1, table: true },
+  { overdue: 1, next: 1, table: true },
+  { overdue: 3, next: 2, table: false },
+  { overdue: 1, next: 1, table: false },
+];
 const longestQuotation = 80;
 
 /** The summary for the cabinet member: how far everything is, what needs attention and what comes next, on one page. */
 export function onePage(coverage: Coverage): Block[] {
+  let blocks: Block[] = [];
+  for (const each of fullness) {
+    blocks = draft(coverage, each);
+    if (fitsOnePage(blocks)) break;
+  }
+  return blocks;
+}
+
+function draft(coverage: Coverage, full: Fullness): Block[] {
   const { register, whole } = coverage;
   const counts = countByStatus(register);
-  const gaps = gapsOf(coverage);
   const lines = outlineOf(whole).cover.filter(
     ({ field }) => field === 'title' || field === 'reportingDate',
   );
-  const statuses = counts.byStatus.length;
   return [
     heading(1, sayReport('report.onePage.heading')),
     ...cover(lines),
     heading(2, sayReport('report.onePage.progress')),
     ...coverageSentences(coverage),
     countsParagraph(coverage),
-    ...(counts.total > 0 && statuses <= mostStatuses ? [countsTable(counts)] : []),
+    ...(counts.total > 0 && full.table ? [countsTable(counts)] : []),
     heading(2, sayReport('report.onePage.attention')),
-    ...attention(gaps),
+    ...attention(coverage, full.overdue),
     heading(2, sayReport('report.onePage.next')),
-    ...next(coverage),
+    ...next(coverage, full.next),
   ];
 }
 
-function attention(gaps: Gaps): Block[] {
-  const lines = gaps.overdue.slice(0, mostOverdue).map(({ recommendation, days }) =>
+function attention(coverage: Coverage, most: number): Block[] {
+  const gaps = gapsOf(coverage);
+  const undated = undatedSentence(coverage);
+  const lines = gaps.overdue.slice(0, most).map(({ recommendation, days }) =>
     line(recommendation, [
       sayReport('report.onePage.overdue', {
         ref: nameOf(recommendation),
@@ -56,22 +77,24 @@ function attention(gaps: Gaps): Block[] {
       }),
     ]),
   );
-  const more = gaps.overdue.slice(mostOverdue).map(({ recommendation }) => recommendation);
+  const more = gaps.overdue.slice(most).map(({ recommendation }) => recommendation);
   const kinds = [
     ['evidence', gaps.noEvidence],
     ['owner', gaps.noOwner],
-    ['due', gaps.noDue],
+    ['due', undated.length > 0 ? [] : gaps.noDue],
     ['nextStep', gaps.noNextStep],
     ['completedOn', gaps.notCompleted],
+    ['implications', gaps.blankImplications],
   ] as const;
   const lacking = kinds.filter(([, rows]) => rows.length > 0);
   const blocks = [
     ...lines,
+    ...undated,
     ...(more.length > 0 ? [told(more, countedIn('report.onePage.more', more.length))] : []),
     ...(lacking.length > 0
       ? [
           told(
-            lacking.flatMap(([, rows]) => rows),
+            lacking.flatMap(([, rows]) => rows.filter((row) => 'ref' in row)),
             sayReport('report.onePage.gaps', {
               gaps: allOf(
                 lacking.map(([kind, { length: count }]) =>
@@ -86,8 +109,19 @@ function attention(gaps: Gaps): Block[] {
   return blocks.length > 0 ? blocks : [told([], sayReport('report.onePage.nothing'))];
 }
 
+/** That it cannot be said what is overdue, because dates are not supplied; nothing where it can be said. */
+function undatedSentence({ register, whole }: Coverage): Block[] {
+  const due = dueDatesOf(whole);
+  const open = register.recommendations.filter((row) => !due.isComplete(row));
+  if (open.length > 0 && open.every((row) => dueTextOf(row).trim() === '')) {
+    const count = open.length;
+    return [told(open, sayReport('report.onePage.noDue', { count, words: inWords(count) }))];
+  }
+  return due.reportingDay ? [] : overdueSentence({ ...whole, ...register }, due, new Map());
+}
+
 /** What is due next after the reporting date, the earliest first. */
-function next({ register, whole }: Coverage): Block[] {
+function next({ register, whole }: Coverage, most: number): Block[] {
   const due = dueDatesOf(whole);
   const from = due.reportingDay?.number;
   const coming = register.recommendations
@@ -97,7 +131,7 @@ function next({ register, whole }: Coverage): Block[] {
       return isNext && !due.isComplete(recommendation) ? [{ recommendation, day }] : [];
     })
     .sort((a, b) => a.day.number - b.day.number || a.recommendation.row - b.recommendation.row)
-    .slice(0, mostNext);
+    .slice(0, most);
   if (coming.length === 0) return [told([], sayReport('report.onePage.noNext'))];
   return coming.map(({ recommendation, day }) =>
     line(recommendation, [

@@ -21,12 +21,6 @@ export function notSupplied(rows: readonly string[] = []): Paragraph {
   };
 }
 
-/** The officer's text, or that it is not supplied. */
-export function textOrNotSupplied(text: string): Paragraph[] {
-  const paragraphs = paragraphsOf(text);
-  return paragraphs.length > 0 ? paragraphs : [notSupplied()];
-}
-
 export function heading(
   level: Heading['level'],
   text: string,

@@ -8,7 +8,6 @@ import { detailsOf } from './details';
 import type { Block, Item, Paragraph } from './document';
 import { dueDatesOf } from './due';
 import type { Gaps } from './gaps';
-import { outlineOf } from './outline';
 import { linesOf } from './paragraphs';
 import { listRefs, refsOf } from './rows';
 
@@ -86,14 +85,22 @@ export function peopleQuestions(gaps: Gaps): Block[] {
     ...together('report.question.noDue', gaps.noDue, basis),
     ...together('report.question.noNextStep', gaps.noNextStep, basis),
     ...together('report.question.notCompleted', gaps.notCompleted, basis),
+    ...together(
+      'report.question.ownersUnknown',
+      gaps.ownersUnknown,
+      'report.question.ownersUnknownBasis',
+    ),
+    ...together(
+      'report.question.datesUnknown',
+      gaps.datesUnknown,
+      'report.question.datesUnknownBasis',
+    ),
   ];
 }
 
 /** What the paper itself does not say: its date, and each implication that is blank. */
-export function paperQuestions({ whole }: Coverage): Block[] {
+export function paperQuestions({ whole }: Coverage, { blankImplications }: Gaps): Block[] {
   const reportingDate = detailsOf(whole).line('reportingDate');
-  const lines = outlineOf(whole).sections.find(({ key }) => key === 'implications')?.lines ?? [];
-  const blank = lines.filter(({ value, required }) => value === '' && required !== false);
   return [
     ...(reportingDate.value === ''
       ? question(
@@ -102,7 +109,7 @@ export function paperQuestions({ whole }: Coverage): Block[] {
           sayReport('report.question.reportingDateBasis'),
         )
       : []),
-    ...blank.flatMap(({ field, label }) =>
+    ...blankImplications.flatMap(({ field, label }) =>
       question(
         [],
         sayReport('report.question.detail', { field: label ?? lowerCase(field) }),
@@ -120,7 +127,8 @@ function lowerCase(field: string | undefined): string {
 /** One question for all of them. */
 function together(key: ReportKey, rows: readonly Recommendation[], basis: ReportKey): Block[] {
   if (rows.length === 0) return [];
-  const values = { count: rows.length, refs: listRefs(rows.map(nameOf)) };
+  const count = rows.length;
+  const values = { count, words: inWords(count), refs: listRefs(rows.map(nameOf)) };
   return [...question(rows, sayReport(key, values), sayReport(basis, values))];
 }
 

@@ -1,4 +1,11 @@
-import { Footer, Paragraph, TabStopType, type TextRun, type ISectionPropertiesOptions } from 'docx';
+import {
+  Footer,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  type TextRun,
+  type ISectionPropertiesOptions,
+} from 'docx';
 import { sayReport } from '../strings/sayReport';
 import { field } from './fields';
 import { STYLE } from './styles';
@@ -9,6 +16,8 @@ const PAGE = { width: 11906, height: 16838 };
 const SIDE = 1417;
 const END = 1247;
 export const TEXT_WIDTH = PAGE.width - 2 * SIDE;
+/** What there is between the margins of a page that lies on its side. */
+export const WIDE_TEXT_WIDTH = PAGE.height - 2 * SIDE;
 
 /** About as many characters of the title as leave room for the page number on one line. */
 const LONGEST_FOOTER_TITLE = 64;
@@ -27,8 +36,13 @@ export const page: ISectionPropertiesOptions = {
   },
 };
 
+/** The same paper on its side, for a table of many columns. */
+export const widePage: ISectionPropertiesOptions = {
+  page: { ...page.page, size: { ...PAGE, orientation: PageOrientation.LANDSCAPE } },
+};
+
 /** The title at the left and "Page n of m" at the right, numbered by Word's own fields. */
-export function footer(title: string): Footer {
+export function footer(title: string, textWidth: number = TEXT_WIDTH): Footer {
   const short =
     title.length > LONGEST_FOOTER_TITLE
       ? `${Array.from(title)
@@ -40,7 +54,7 @@ export function footer(title: string): Footer {
     children: [
       new Paragraph({
         style: STYLE.footer,
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         children: [...textRuns(short), tabulator(), ...pageOfPages()],
       }),
     ],

@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { Table as ReportTable } from '../report/document';
 import type { Targets } from './bookmarks';
+import { columnWidths, evenRows } from './columnWidths';
 import { bookmarked } from './inline';
 import { TEXT_WIDTH } from './page';
 import { sanitiseLine } from './sanitise';
@@ -21,13 +22,6 @@ import { textRuns } from './text';
 import { WrittenParagraph, type WrittenXml } from './written';
 
 const HEADING_FILL = 'E6EAF0';
-/** A wide letter in bold and a usual letter at the table's size, and a cell's two margins, in twips. */
-const WIDE_CHARACTER = 150;
-const USUAL_CHARACTER = 115;
-const BROAD_CHARACTER = 130;
-/** A ref or a month is not broken; an address may be. */
-const LONGEST_KEPT_WORD = 12;
-const CELL_MARGINS = 220;
 const NUMBER = /^[\s\d.,%+£–-]*\d[\s\d.,%]*$/;
 
 /**
@@ -40,11 +34,7 @@ export function table(
   targets: Targets,
   textWidth: number = TEXT_WIDTH,
 ): FileChild[] {
-  const columns = Math.max(block.headings.length, ...block.body.map((row) => row.length));
-  const even = (row: readonly string[]) =>
-    Array.from({ length: columns }, (_, column) => row[column] ?? '');
-  const headings = even(block.headings);
-  const body = block.body.map(even);
+  const { headings, body } = evenRows(block);
   const numbers = headings.map(
     (_, column) =>
       body.some((row) => row[column] !== '') &&
@@ -60,7 +50,7 @@ export function table(
     }));
   const ofHeadings = looksOf(STYLE.tableHeading);
   const ofBody = looksOf(STYLE.tableText);
-  const widths = columnWidths([headings, ...body], textWidth);
+  const widths = columnWidths({ headings, body }, textWidth);
   const looks = widths.map(cellLook);
   return [
     ...(caption === ''
@@ -177,31 +167,4 @@ function rowXml({ cantSplit, cells }: WrittenRow, context: IContext): WrittenXml
 /** A row that is taller than a page must be allowed to break, or Word cuts its text off. */
 function fitsOnPage(row: readonly string[]): boolean {
   return row.every((text) => text.length < 800);
-}
-
-/**
- * Widths by what the columns hold: a ref is narrow, a recommendation wide, and where the page allows
- * none is so narrow that its longest heading word breaks.
- */
-function columnWidths(rows: readonly (readonly string[])[], textWidth: number): number[] {
-  const headings = rows[0] ?? [];
-  const longestWord = (text: string) => Math.max(...text.split(/\s+/).map((word) => word.length));
-  const least = headings.map((heading, column) => {
-    // The first rows tell: a table of thousands is not gone through for the width of a word.
-    const words = rows.slice(1, 200).map((row) => longestWord(row[column] ?? ''));
-    const word = Math.min(Math.max(0, ...words), LONGEST_KEPT_WORD);
-    return Math.max(longestWord(heading) * WIDE_CHARACTER, word * BROAD_CHARACTER) + CELL_MARGINS;
-  });
-  // What a column would like beyond that, so that its longest text stands on one line.
-  const wanted = least.map((width, column) => {
-    const longest = rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0);
-    return Math.max(1, Math.min(longest, 110) * USUAL_CHARACTER + CELL_MARGINS - width);
-  });
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const room = textWidth - sum(least);
-  return room < 0
-    ? headings.map(() => Math.floor(textWidth / headings.length))
-    : least.map((width, column) =>
-        Math.floor(width + (room * (wanted[column] ?? 0)) / sum(wanted)),
-      );
 }

@@ -1,5 +1,6 @@
 import {
   FileChild,
+  Paragraph,
   ParagraphProperties,
   RunProperties,
   XmlComponent,
@@ -43,6 +44,11 @@ export class WrittenParagraph extends FileChild {
     private readonly content: readonly ParagraphChild[],
   ) {
     super('w:p');
+  }
+
+  /** The same as the library's own, which alone can end a section of the document. */
+  asParagraph(): Paragraph {
+    return new Paragraph({ ...this.look, children: this.content });
   }
 
   override prepForXml(context: IContext): WrittenXml {

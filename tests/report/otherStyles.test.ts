@@ -36,6 +36,10 @@ const written: Written = {
     ['HR implications', ''],
   ],
 };
+const statements = ['Financial', 'Legal', 'Human resources', 'Equalities'].map((area) => [
+  `${area} implications`,
+  'None.',
+]);
 const linesOf = (style: 'onePage' | 'briefing', of: Written = written): string[] =>
   blocksOf(style, of).map(blockText);
 const blocksOf = (style: 'onePage' | 'briefing', of: Written): readonly Block[] =>
@@ -55,7 +59,7 @@ describe('the summary for the cabinet member', () => {
     expect(after(lines, 'What needs attention')).toEqual([
       'R02 Train the staff: overdue by 15 days. Next step: Book the rooms.',
       'R03 Publish the results: overdue by 14 days.',
-      'Not supplied in the workbook: evidence for one recommendation, the owner of one recommendation, the due date of one recommendation, the next step of one recommendation and the date of completion of one recommendation.',
+      'Not supplied in the workbook: evidence for one recommendation, the owner of one recommendation, the due date of one recommendation, the next step of one recommendation, the date of completion of one recommendation and statements on three implications.',
       'What comes next',
       'R04 Ask the public: due on 30 June 2026. Next step: Write the questions.',
     ]);
@@ -63,14 +67,54 @@ describe('the summary for the cabinet member', () => {
 
   it('says so where nothing needs attention and nothing comes next', () => {
     const lines = linesOf('onePage', {
-      recommendations: [['R01', 'Review', planning]],
-      details: [['Reporting date', '15 May 2026']],
+      recommendations: {
+        headings: ['Ref', 'Recommendation', 'Status'],
+        rows: [['R01', 'Review', full]],
+      },
+      evidence: [['E01', 'R01', 'Reviewed.']],
+      details: [['Reporting date', '15 May 2026'], ...statements],
     });
     expect(after(lines, 'What needs attention')).toEqual([
       'Nothing in the workbook is overdue or without what it needs.',
       'What comes next',
-      'No date after the reporting date is supplied for a recommendation that is not yet complete.',
+      'No due date still to come is supplied for a recommendation that is not yet complete.',
     ]);
+  });
+
+  it.each([
+    [
+      'without due dates',
+      [['R01', 'Review', planning]],
+      [['Reporting date', '15 May 2026']],
+      'It cannot be said what is overdue, because no due date is supplied for the one recommendation that is not yet complete.',
+    ],
+    [
+      'without a reporting date',
+      [['R01', 'Review', planning, '01/05/2026']],
+      [],
+      'Which recommendations are overdue cannot be said, because the reporting date is not supplied.',
+    ],
+  ])('says that it cannot tell what is overdue %s', (_, rows, details, expected) => {
+    const headings = ['Ref', 'Recommendation', 'Status', 'Current due'];
+    const lines = linesOf('onePage', {
+      recommendations: { headings: headings.slice(0, rows[0]!.length), rows },
+      details: [...details, ...statements],
+    });
+    expect(after(lines, 'What needs attention')[0]).toBe(expected);
+    expect(lines).not.toContain('Nothing in the workbook is overdue or without what it needs.');
+  });
+
+  it('says less, and leaves out the table, where all of it would not stand on one page', () => {
+    const long = 'Status with a name that takes more than one line of the table, '.repeat(2);
+    const statuses = Array.from({ length: 9 }, (_, at) => [`${long}${at}`, '', at, '', '', 'No']);
+    const kinds = (of: Written) => blocksOf('onePage', of).map(({ kind }) => kind);
+    const rows = Array.from({ length: 30 }, (_, at) => [`R${at}`, long, `${long}0`, '01/05/2026']);
+    const recommendations = {
+      headings: ['Ref', 'Recommendation', 'Status', 'Current due'],
+      rows,
+    };
+    expect(kinds(written)).toContain('table');
+    expect(kinds({ ...written, recommendations, statuses })).not.toContain('table');
   });
 
   it('says how many more are overdue than it has room for, and cuts long words visibly', () => {
@@ -155,15 +199,28 @@ describe('the briefing', () => {
     );
   });
 
+  it('asks who and by when for what is not complete where the workbook has no columns for them', () => {
+    const lines = linesOf('briefing', {
+      recommendations: [
+        ['R01', 'Review', full],
+        ['R02', 'Train', partial],
+        ['R03', 'Ask', planning],
+      ],
+    });
+    expect(after(lines, 'Who, by when and what next').slice(0, 4)).toEqual([
+      'Who is responsible for the two recommendations that are not yet complete?',
+      'The workbook has no column for owners.',
+      'By when will the two recommendations that are not yet complete be done?',
+      'The workbook has no column for due dates.',
+    ]);
+  });
+
   it('says so where nothing suggests a question', () => {
-    const implications = ['Financial', 'Legal', 'Human resources', 'Equalities'];
     expect(
       linesOf('briefing', {
-        recommendations: [['R01', 'Review', planning]],
-        details: [
-          ['Reporting date', '15 May 2026'],
-          ...implications.map((area) => [`${area} implications`, 'None.']),
-        ],
+        recommendations: [['R01', 'Review', full]],
+        evidence: [['E01', 'R01', 'Reviewed.']],
+        details: [['Reporting date', '15 May 2026'], ...statements],
       }),
     ).toContain('Nothing in the workbook suggests a question.');
   });

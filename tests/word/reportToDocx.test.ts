@@ -398,6 +398,60 @@ describe('a report as a Word document', () => {
     });
   });
 
+  describe('an appendix of many columns', () => {
+    const wide = async (columns: number) =>
+      readDocx(
+        await reportToDocx(
+          reportOf(
+            words('Before.'),
+            { kind: 'heading', level: 2, runs: [{ text: 'Appendix' }], rows: [], appendix: true },
+            {
+              kind: 'table',
+              caption: 'Recommendations',
+              headings: ['Ref', 'Recommendation', 'Completed on', 'Responsible', 'Programme'].slice(
+                0,
+                columns,
+              ),
+              body: [
+                ['R1', 'Ask the public', 'September', 'Headteacher', 'Safeguarding'].slice(
+                  0,
+                  columns,
+                ),
+              ],
+              rows: [],
+            },
+          ),
+        ),
+      );
+    const sizes = (docx: ReadDocx) => docx.all('pgSz').map((size) => value(size, 'orient'));
+
+    test('stands on pages that lie on their side, with a footer as wide and no empty paragraph', async () => {
+      const docx = await wide(5);
+      expect(sizes(docx)).toEqual(['portrait', 'landscape']);
+      expect(docx.paragraphs.filter(({ text }) => text.trim() === '')).toEqual([]);
+      const upright = docx.paragraphs.findIndex(
+        ({ element }) => elements(element, 'sectPr').length > 0,
+      );
+      expect(docx.paragraphs[upright]?.text).toBe('Before.');
+      expect(docx.paragraphs[upright + 1]?.text).toBe('Appendix');
+      const tabs = ['word/footer1.xml', 'word/footer2.xml'].map((name) =>
+        Number(value(element(docx.part(name), 'tab'), 'pos')),
+      );
+      expect(tabs).toEqual([9072, 14004]);
+    });
+
+    test('no word of its headings breaks', async () => {
+      const widths = (await wide(5)).all('gridCol').map((column) => Number(value(column, 'w')));
+      expect(widths.map((width, at) => width >= [700, 2300, 1500, 1800, 1500][at]!)).not.toContain(
+        false,
+      );
+    });
+
+    test('one of few columns stands upright with the rest', async () => {
+      expect(sizes(await wide(2))).toEqual(['portrait']);
+    });
+  });
+
   describe('the footer', () => {
     test('says the title and "Page n of m" by fields', () => {
       const footer = docx.part('word/footer1.xml');

@@ -131,7 +131,9 @@ export const report = {
   'report.onePage.nothing': 'Nothing in the workbook is overdue or without what it needs.',
   'report.onePage.next': 'What comes next',
   'report.onePage.noNext':
-    'No date after the reporting date is supplied for a recommendation that is not yet complete.',
+    'No due date still to come is supplied for a recommendation that is not yet complete.',
+  'report.onePage.noDue':
+    'It cannot be said what is overdue, because no due date is supplied for {count, plural, one {the one recommendation that is} other {the {words} recommendations that are}} not yet complete.',
   'report.onePage.gaps': 'Not supplied in the workbook: {gaps}.',
   'report.onePage.gap.evidence':
     'evidence for {count, plural, one {one recommendation} other {{words} recommendations}}',
@@ -143,6 +145,8 @@ export const report = {
     'the next step of {count, plural, one {one recommendation} other {{words} recommendations}}',
   'report.onePage.gap.completedOn':
     'the date of completion of {count, plural, one {one recommendation} other {{words} recommendations}}',
+  'report.onePage.gap.implications':
+    '{count, plural, one {a statement on one implication} other {statements on {words} implications}}',
 
   'report.briefing.heading': 'Briefing: questions that members may ask',
   'report.briefing.about':
@@ -175,6 +179,12 @@ export const report = {
   'report.question.noDue': 'By when will {refs} be done?',
   'report.question.noNextStep': 'What happens next on {refs}?',
   'report.question.notCompleted': 'When {count, plural, one {was} other {were}} {refs} completed?',
+  'report.question.ownersUnknown':
+    'Who is responsible for {count, plural, one {the one recommendation that is} other {the {words} recommendations that are}} not yet complete?',
+  'report.question.ownersUnknownBasis': 'The workbook has no column for owners.',
+  'report.question.datesUnknown':
+    'By when will {count, plural, one {the one recommendation that is} other {the {words} recommendations that are}} not yet complete be done?',
+  'report.question.datesUnknownBasis': 'The workbook has no column for due dates.',
   'report.question.blankBasis': 'The workbook does not say.',
   'report.question.blankStatus': 'How far {count, plural, one {is} other {are}} {refs}?',
   'report.question.detail': 'What are the {field}?',
