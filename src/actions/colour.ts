@@ -1,10 +1,12 @@
 import { colourStatuses } from '../excel/colourStatuses';
 import type { RecordTable } from '../excel/colourStatuses';
+import { unfinishedSheets } from '../excel/unfinished';
 import { listKind, removeColours as remove } from '../excel/removeColours';
 import { tableDesigns } from '../register/columns';
 import { freeSheetName, freeTableName } from '../register/freeNames';
 import { cellAddress } from '../register/grid';
 import type { WorkbookGrid } from '../register/grid';
+import type { PlannedTable } from '../register/layout';
 import { headingIn } from '../register/places';
 import { recordContent } from '../register/planTables';
 import { tableOf } from '../register/readRegister';
@@ -14,9 +16,11 @@ import { say } from '../strings/say';
 import { recordCells, recordTableOf } from './addedCells';
 import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
+import { planToFinish } from './planToFinish';
 
 /** Gives each status its colour and symbol in the Status column, and the column a list to choose from. */
-export async function colour({ grid, register }: OpenRegister): Promise<Outcome> {
+export async function colour(open: OpenRegister): Promise<Outcome> {
+  const { register } = open;
   const column = statusColumn(register);
   const list = listOfStatuses(register);
   if (!column || !list || register.statuses.length === 0) {
@@ -26,7 +30,7 @@ export async function colour({ grid, register }: OpenRegister): Promise<Outcome>
     column,
     list,
     statuses: register.statuses,
-    record: recordTable(grid, register, [listKind, column.sheet, column.table, '', column.heading]),
+    record: recordTable(open, [listKind, column.sheet, column.table, '', column.heading]),
     words: {
       alertTitle: say('actions.colour.alertTitle'),
       alert: say('actions.colour.alert'),
@@ -83,19 +87,30 @@ function listOfStatuses({ tables }: Register): string | undefined {
 
 /** Where the list goes that ours replaces. With tables of the officer's own there may be no record yet. */
 function recordTable(
-  grid: WorkbookGrid,
-  register: Register,
+  open: OpenRegister,
   line: readonly [string, string, string, string, string],
 ): RecordTable {
   const design = tableDesigns.record;
-  const record = recordTableOf(register);
+  const record = recordTableOf(open.register);
   if (record) {
-    return { existing: record.grid.name, line: (text) => recordCells(record, [...line, text]) };
+    const isKept = (text: string) =>
+      open.register.record.some((one) => one.kind === listKind && one.text === text);
+    return {
+      existing: record.grid.name,
+      line: (text) => (isKept(text) ? undefined : recordCells(record, [...line, text])),
+    };
   }
-  const taken = [...(grid.tableNames ?? []), ...grid.names.map((one) => one.name)];
-  const name = freeTableName(design.name, taken);
-  const sheet = freeSheetName(design.sheet, grid.sheetNames);
+  const grid = open.asRead ?? open.grid;
+  const plan = (before: WorkbookGrid, text: string): PlannedTable => {
+    const taken = [...(before.tableNames ?? []), ...before.names.map((one) => one.name)];
+    const name = freeTableName(design.name, taken);
+    const sheet = freeSheetName(design.sheet, before.sheetNames);
+    return { name, sheet, hidden: true, ...recordContent([[...line, text]]) };
+  };
   return {
-    planned: (text) => ({ name, sheet, hidden: true, ...recordContent([[...line, text]]) }),
+    planned: (text) => ({
+      table: planToFinish(grid, (before) => ({ tables: [plan(before, text)] }))!.tables[0]!,
+      marked: unfinishedSheets(grid).length > 0,
+    }),
   };
 }

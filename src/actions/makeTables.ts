@@ -1,26 +1,14 @@
-import {
-  remaining,
-  unfinishedName,
-  unfinishedSheets,
-  withoutUnfinished,
-} from '../excel/unfinished';
 import { statusListName } from '../excel/statusColumn';
+import { unfinishedName, unfinishedSheets } from '../excel/unfinished';
 import type { NameToPut } from '../excel/writeName';
 import { writeTables } from '../excel/writeTables';
-import type { TableToWrite } from '../excel/writeTables';
-import { choiceName, withChoice, type ListChoice } from '../register/columnChoices';
+import { choiceName, withChoice } from '../register/columnChoices';
 import type { WorkbookGrid } from '../register/grid';
 import type { PlannedTable } from '../register/layout';
 import { plannedGrid } from '../register/plannedGrid';
 import { openGrid } from '../register/readRegister';
 import type { OpenRegister } from './openRegister';
-
-/** Tables that are to be made, each on a new sheet. */
-export interface TablePlan {
-  readonly tables: readonly PlannedTable[];
-  /** What columns stand for, to be kept with them. */
-  readonly choices?: readonly ListChoice[];
-}
+import { planToFinish, type TablePlan } from './planToFinish';
 
 export interface MadeTables<Plan> {
   readonly plan: Plan;
@@ -66,37 +54,6 @@ function namesFor({ choices = [] }: TablePlan, grid: WorkbookGrid): NameToPut[] 
 
 function withChosen(grid: WorkbookGrid, { choices = [] }: TablePlan): WorkbookGrid {
   return choices.reduce(withChoice, grid);
-}
-
-/**
- * The plan, and what is left to do for each table. A half-made sheet on which somebody has written
- * meanwhile is theirs now, and its table goes to a sheet of another name.
- */
-function planToFinish<Plan extends TablePlan>(
-  grid: WorkbookGrid,
-  planFor: (grid: WorkbookGrid) => Plan | undefined,
-):
-  | {
-      readonly plan: Plan;
-      readonly tables: readonly TableToWrite[];
-      /** The workbook without what has been half made. */
-      readonly before: WorkbookGrid;
-    }
-  | undefined {
-  const taken: string[] = [];
-  for (;;) {
-    const before = withoutUnfinished(grid, taken);
-    const plan = planFor(before);
-    if (!plan) return undefined;
-    const known = taken.length;
-    const tables: TableToWrite[] = [];
-    for (const table of plan.tables) {
-      const left = remaining(grid, table);
-      if (left === 'taken') taken.push(table.sheet);
-      else tables.push({ table, remaining: left });
-    }
-    if (taken.length === known) return { plan, tables, before };
-  }
 }
 
 /** The workbook with the planned tables in it, as reading it again would bring it. */

@@ -1,8 +1,5 @@
 import { columnLetters } from '../register/grid';
-import type { PlannedTable } from '../register/layout';
 import type { Status } from '../register/register';
-import { fillSheet, makeTable } from './newTable';
-import { Sender } from './payload';
 import { replacedListOf, writeReplacedList } from './replacedList';
 import type { ReplacedList } from './replacedList';
 import { inExcel } from './run';
@@ -11,11 +8,22 @@ import type { StatusColumn, There } from './statusColumn';
 import { statusRules } from './statusRules';
 import { appendRows } from './tableRows';
 import type { AddedCell } from './tableRows';
+import { putTables, removeMark } from './writeTables';
+import type { TableToWrite } from './writeTables';
 
-/** Where a replaced list is kept: the record's table, or the one to make where there is none. */
+/**
+ * Where a replaced list is kept: the record's table, or the one to make where there is none. A run that failed right
+ * after may have kept it already; then there is no line.
+ */
 export type RecordTable =
-  | { readonly existing: string; readonly line: (text: string) => readonly AddedCell[] }
-  | { readonly planned: (text: string) => PlannedTable };
+  | { readonly existing: string; readonly line: (text: string) => readonly AddedCell[] | undefined }
+  | { readonly planned: (text: string) => PlannedRecord };
+
+export interface PlannedRecord {
+  readonly table: TableToWrite;
+  /** A run that did not finish has left its mark. */
+  readonly marked: boolean;
+}
 
 export interface ColourRequest {
   readonly column: StatusColumn;
@@ -77,13 +85,13 @@ async function keepList(
 ): Promise<void> {
   const text = writeReplacedList(list);
   if ('existing' in record) {
-    appendRows(context.workbook.tables.getItem(record.existing), [record.line(text)]);
+    const line = record.line(text);
+    if (line) appendRows(context.workbook.tables.getItem(record.existing), [line]);
     return;
   }
-  const planned = record.planned(text);
-  const sheet = context.workbook.worksheets.add(planned.sheet);
-  await fillSheet(sheet, planned, new Sender(context));
-  makeTable(planned, context);
+  const { table, marked } = record.planned(text);
+  await putTables(context, [table], marked);
+  removeMark(context);
 }
 
 function setList(context: Excel.RequestContext, request: ColourRequest, there: There): void {

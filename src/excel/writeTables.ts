@@ -35,26 +35,42 @@ export function writeTables(
   const { sheets, marked, statusListThere = false, names: toPut = [] } = options;
   return inExcel(async (context) => {
     for (const name of sheets) context.workbook.worksheets.getItem(name).load('name');
-    const sender = new Sender(context);
-    const { names } = context.workbook;
-    const mark = unfinishedFormula(tables.map(({ table }) => table.sheet));
-    if (marked) names.getItem(unfinishedName).formula = mark;
-    else names.add(unfinishedName, mark);
-    const open = tables.filter(({ remaining }) => remaining !== 'nothing');
-    for (const { table, remaining } of open) {
-      const { worksheets } = context.workbook;
-      const sheet =
-        remaining === 'fill' ? worksheets.getItem(table.sheet) : worksheets.add(table.sheet);
-      await fillSheet(sheet, table, sender);
-    }
-    for (const { table } of [...open].reverse()) makeTable(table, context);
+    await putTables(context, tables, marked);
     setColumnChecks(
       context,
       tables.map(({ table }) => table),
       statusListThere,
     );
     for (const { name, there } of toPut) putName(context, name, there);
-    names.getItem(unfinishedName).delete();
+    removeMark(context);
     await context.sync();
   });
+}
+
+/**
+ * Asks for the mark and the tables, one by one what is left of them; {@link removeMark} ends it. Sends what is over 4 MB.
+ * @param marked - a run that did not finish has left its mark
+ */
+export async function putTables(
+  context: Excel.RequestContext,
+  tables: readonly TableToWrite[],
+  marked: boolean,
+): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  const mark = unfinishedFormula(tables.map(({ table }) => table.sheet));
+  if (marked) names.getItem(unfinishedName).formula = mark;
+  else names.add(unfinishedName, mark);
+  const open = tables.filter(({ remaining }) => remaining !== 'nothing');
+  const sender = new Sender(context);
+  for (const { table, remaining } of open) {
+    const sheet =
+      remaining === 'fill' ? worksheets.getItem(table.sheet) : worksheets.add(table.sheet);
+    await fillSheet(sheet, table, sender);
+  }
+  for (const { table } of [...open].reverse()) makeTable(table, context);
+}
+
+/** What {@link putTables} has put is whole. */
+export function removeMark(context: Excel.RequestContext): void {
+  context.workbook.names.getItem(unfinishedName).delete();
 }
