@@ -102,7 +102,13 @@ export function withChoices(
 }
 
 function sameHeadings(one: ListChoice | undefined, other: ListChoice): boolean {
-  return one !== undefined && sameName(one.sheet, other.sheet) && one.row === other.row;
+  return (
+    one !== undefined &&
+    sameName(one.sheet, other.sheet) &&
+    one.row === other.row &&
+    // Lists side by side have their headings in one row.
+    one.columns.some(({ column }) => other.columns.some((own) => own.column === column))
+  );
 }
 
 /** Excel compares names of sheets without regard to case. */

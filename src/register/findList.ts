@@ -9,10 +9,11 @@ import {
   type ListItem,
   type ListSection,
 } from './listRows';
+import { listsBeside } from './sideBySide';
 
 export type { ListItem, ListSection, ListText } from './listRows';
 
-/** The list of recommendations on a sheet of the officer's: one, or several parts below each other. */
+/** The list of recommendations on a sheet of the officer's: one, or several parts below or beside each other. */
 export interface FoundList {
   readonly sheet: string;
   /** Where it begins: the upper row of its first headings; from 0. */
@@ -40,12 +41,19 @@ const headingRows = 20;
  * Finds the list of recommendations on a plain sheet, or nothing: its first headings stand in one of
  * the first 20 rows, in any order, below whatever title there is, or where the officer said. More
  * parts with headings of their own may stand above and below. A budget, a rota or a list of contacts
- * has no heading that means "recommendation".
+ * has no heading that means "recommendation". Lists side by side are parts too, one after the other.
  */
 export function findList(sheet: SheetGrid): FoundList | undefined {
-  const chosen = chosenIn(sheet);
-  const main = chosen[0] ?? bestHeadings(sheet);
+  const main = mainHeadings(sheet);
   if (!main) return undefined;
+  return joined(sheet.name, listsBeside(sheet, main).flatMap(sectionsOf));
+}
+
+/** The parts of the list below one another. */
+function sectionsOf(sheet: SheetGrid): ListSection[] {
+  const chosen = chosenIn(sheet);
+  const main = mainHeadings(sheet);
+  if (!main) return [];
   const sections: ListSection[] = [];
   let row = 0;
   while (row < sheet.values.length) {
@@ -58,7 +66,11 @@ export function findList(sheet: SheetGrid): FoundList | undefined {
     if (holdsTexts(sheet, section)) sections.push(section);
     row = Math.max(section.lastRow - sheet.top, headings.last) + 1;
   }
-  return joined(sheet.name, sections);
+  return sections;
+}
+
+function mainHeadings(sheet: SheetGrid): ListHeadings | undefined {
+  return chosenIn(sheet)[0] ?? bestHeadings(sheet);
 }
 
 /** The lists of all sheets, the one to take first first: of a visible sheet, with the most recommendations. */
@@ -100,9 +112,9 @@ function joined(sheet: string, sections: readonly ListSection[]): FoundList | un
     .filter(({ column }, at, all) => all.findIndex((one) => one.column === column) === at);
   return {
     sheet,
-    firstRow: first.firstHeadingRow,
+    firstRow: Math.min(...sections.map(({ firstHeadingRow }) => firstHeadingRow)),
     headingRow: first.headingRow,
-    lastRow: sections.at(-1)!.lastRow,
+    lastRow: Math.max(...sections.map(({ lastRow }) => lastRow)),
     columns: Object.assign(
       {},
       ...sections.map(({ columns }) => columns).reverse(),

@@ -44,16 +44,19 @@ export function groupTexts(
   items: readonly ListItem[],
   merges: readonly MergedArea[],
 ): ReadonlyMap<ListItem, GroupTexts> {
-  const byRow = new Map(items.map((item) => [item.row, item]));
+  const inRow = new Map<number, ListItem[]>();
+  for (const item of items) inRow.set(item.row, [...(inRow.get(item.row) ?? []), item]);
   const found = new Map<ListItem, { texts: Texts; serials: Serials }>();
   for (const { top, left, rows, columns } of merges) {
-    const first = byRow.get(top);
-    if (!first) continue;
     for (const column of grouped) {
-      const at = first.columns[column];
-      if (at === undefined || at < left || at >= left + columns || isBlank(first, column)) continue;
+      // Of lists side by side, a row has an item of each.
+      const first = inRow.get(top)?.find(({ columns: places }) => {
+        const at = places[column];
+        return at !== undefined && at >= left && at < left + columns;
+      });
+      if (!first || isBlank(first, column)) continue;
       for (let row = top + 1; row < top + rows; row += 1) {
-        const item = byRow.get(row);
+        const item = inRow.get(row)?.find((one) => one.columns[column] === first.columns[column]);
         if (!item || !isBlank(item, column)) continue;
         const own = found.get(item) ?? { texts: {}, serials: {} };
         found.set(item, own);

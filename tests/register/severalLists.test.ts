@@ -1,3 +1,6 @@
+import { withChoice, withChoices } from '../../src/register/columnChoices';
+import { chooseMeaning, columnMappings } from '../../src/register/columnMapping';
+import { findList } from '../../src/register/findList';
 import type { CellValue } from '../../src/register/grid';
 import { openGrid } from '../../src/register/readRegister';
 import { planSetUp } from '../../src/register/setUpPlan';
@@ -129,5 +132,105 @@ describe('bullets that were made rows', () => {
         ['added', 'B1', 'Evidence', '', 'cut the reeds'],
       ],
     );
+  });
+});
+
+describe('lists side by side', () => {
+  const beside: Rows = [
+    ['No', 'Recommendation', 'Status', '', 'No', 'Finding', 'Status'],
+    [1, 'Clear the exits', 'Done', '', 1, 'Date the meals', 'Late'],
+    [2, 'Light the stairs', 'Late', '', 2, 'Cool the store', 'Done'],
+    ['', '', '', '', 3, 'Wash the trays', 'Late'],
+  ];
+  const mappings = (rows: Rows) => columnMappings(workbook([sheet('Both', rows)]));
+  const refsAndTexts = (rows: Rows) =>
+    findList(sheet('Both', rows))!.items.map(({ row, texts }) => [
+      row,
+      texts.ref,
+      texts.recommendation,
+    ]);
+
+  it('are told apart, one after the other', () => {
+    expect(refsAndTexts(beside)).toEqual([
+      [1, '1', 'Clear the exits'],
+      [2, '2', 'Light the stairs'],
+      [1, '1', 'Date the meals'],
+      [2, '2', 'Cool the store'],
+      [3, '3', 'Wash the trays'],
+    ]);
+    expect(mappings(beside).map(({ columns }) => columns.map(({ column }) => column))).toEqual([
+      [0, 1, 2],
+      [4, 5, 6],
+    ]);
+  });
+
+  it('are three where there are three', () => {
+    const three = beside.map((row) => [
+      ...row,
+      ...Array<string>(8 - row.length).fill(''),
+      ...row.slice(0, 3),
+    ]);
+    expect(mappings(three)).toHaveLength(3);
+  });
+
+  it.each<[string, Rows]>([
+    [
+      'a blank column within one list',
+      [
+        ['No', 'Recommendation', '', 'Status', '', 'Owner', 'Due'],
+        [1, 'Clear the exits', '', 'Done', '', 'Caretaker', ''],
+      ],
+    ],
+    [
+      'something else beside the list',
+      [
+        ['No', 'Recommendation', 'Status', '', 'Room', 'Bookings'],
+        [1, 'Clear the exits', 'Done', '', 'Hall', 12],
+      ],
+    ],
+    [
+      'a column without a heading that is not blank',
+      [
+        ['No', 'Recommendation', 'Status', '', 'No', 'Finding', 'Status'],
+        [1, 'Clear the exits', 'Done', 'x', 1, 'Date the meals', 'Late'],
+      ],
+    ],
+  ])('are one list where there is %s', (_, rows) => {
+    expect(mappings(rows)).toHaveLength(1);
+  });
+
+  it('are compared each with what was recorded of it', () => {
+    expect(changes({ Both: beside }, { Both: beside })).toEqual([]);
+    const edited = replaced(beside, 2, [
+      2,
+      'Light the stairs',
+      'Done',
+      '',
+      2,
+      'Cool the store',
+      'Late',
+    ]);
+    expect(changes({ Both: beside }, { Both: edited })).toEqual([
+      ['changed', 'R02', 'Status', 'Late', 'Done', 'Both!2.2'],
+      ['changed', 'R04', 'Status', 'Done', 'Late', 'Both!2.6'],
+    ]);
+  });
+
+  it('keep each what its columns were taken for, worded anew or not', () => {
+    let grid = workbook([sheet('Both', beside)]);
+    for (const [list, column] of [
+      [0, 2],
+      [1, 6],
+    ] as const)
+      grid = withChoice(grid, chooseMeaning(columnMappings(grid)[list]!, column, 'rag'));
+    expect(grid.names.map(({ name }) => name)).toEqual(['Tracker_Columns1', 'Tracker_Columns2']);
+    const renamed = replaced(beside, 0, ['#', 'Words', 'Where', '', '#', 'Words', 'Where']);
+    const again = { ...grid, sheets: withChoices([sheet('Both', renamed)], grid.names) };
+    expect(
+      columnMappings(again).map(({ columns }) => columns.map(({ meaning }) => meaning)),
+    ).toEqual([
+      ['ref', 'recommendation', 'rag'],
+      ['ref', 'recommendation', 'rag'],
+    ]);
   });
 });

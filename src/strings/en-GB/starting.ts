@@ -87,7 +87,7 @@ export const starting = {
   'pane.import.sheets': 'New sheets',
 
   'pane.columns.heading': 'What your columns are taken for',
-  'pane.columns.of': 'What the columns of “{sheet}”, row {row}, are taken for',
+  'pane.columns.of': 'What the columns of “{sheet}” from {cell} on are taken for',
   'pane.columns.help':
     'Change what is wrong. The choice is kept in the workbook, also when columns are moved or renamed.',
   'pane.columns.label': 'Column {column}, {heading}, is taken for',

@@ -1,7 +1,7 @@
 import { Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { chooseMeaning, isList, type ListMapping } from '../../register/columnMapping';
 import { listColumns, listHeading, type ListColumn } from '../../register/columns';
-import { columnLetters } from '../../register/grid';
+import { cellAddress, columnLetters } from '../../register/grid';
 import { sayStarting } from '../../strings/sayStarting';
 import { useTextStyles } from '../parts/text';
 import { useTracker } from '../useTracker';
@@ -38,13 +38,14 @@ export function Columns({
   const styles = useStyles();
   const text = useTextStyles();
   const { sheet, row, columns } = mapping;
-  const id = `columns-${sheet}-${row}`;
+  const cell = cellAddress({ row, column: columns[0]?.column ?? 0 });
+  const id = `columns-${sheet}-${cell}`;
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id} className={text.heading}>
         {only
           ? sayStarting('pane.columns.heading')
-          : sayStarting('pane.columns.of', { sheet, row: row + 1 })}
+          : sayStarting('pane.columns.of', { sheet, cell })}
       </h2>
       <p className={text.note}>{sayStarting('pane.columns.help')}</p>
       <ul className={styles.list}>

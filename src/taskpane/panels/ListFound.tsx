@@ -81,7 +81,7 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
       )}
       {mappings.map((mapping) => (
         <Columns
-          key={`${mapping.sheet}|${mapping.row}`}
+          key={`${mapping.sheet}|${mapping.row}|${mapping.columns[0]?.column}`}
           mapping={mapping}
           only={mappings.length === 1}
         />
