@@ -10,6 +10,7 @@ import { statusesOf } from './statusPresets';
 import { makeTables } from './makeTables';
 import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
+import { removal } from './removal';
 import { setUpNote } from './setUpNote';
 
 /**
@@ -79,7 +80,6 @@ export async function clearExample({ register }: OpenRegister): Promise<Outcome>
 
 type Table = NonNullable<Register['tables']['recommendations'] | Register['tables']['evidence']>;
 
-/** A table keeps one row, blank where there is nothing else in it. */
 function clearing(
   table: Table | undefined,
   column: string,
@@ -93,13 +93,10 @@ function clearing(
   if (refAt === undefined || at === undefined) return [];
   if (!grid.rows.some((row) => row[refAt] === wantedRef && row[at] === text)) return [];
   const row = { [grid.headings[refAt]!]: wantedRef, [grid.headings[at]!]: text };
-  if (grid.rows.length > 1) return [{ kind: 'delete', table: grid.name, row }];
   // Columns of the officer's own, and the links, are not the example's.
-  return Object.values(columns).map((one) => ({
-    kind: 'set',
-    table: grid.name,
+  return removal(
+    grid,
     row,
-    column: grid.headings[one!]!,
-    text: '',
-  }));
+    Object.values(columns).map((one) => grid.headings[one!]!),
+  );
 }

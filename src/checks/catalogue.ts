@@ -1,3 +1,4 @@
+import { withAcceptance } from './acceptance';
 import { checkingOf } from './checking';
 import { claimAbsolute } from './claims/claimAbsolute';
 import { claimDone } from './claims/claimDone';
@@ -150,11 +151,14 @@ export const catalogue: readonly Rule[] = [
   rowsLeftOut,
 ];
 
-/** Everything that the rules that are on find, ordered by severity, then sheet, then cell. */
+/**
+ * Everything that the rules that are on find, ordered by severity, then sheet, then cell. What a person has accepted is
+ * marked.
+ */
 export function checkAll(workbook: CheckedWorkbook): Finding[] {
   const { off } = checkingOf(workbook).settings;
-  return inOrder(
-    catalogue.filter(({ code }) => !off.has(code)).flatMap((rule) => rule.check(workbook)),
-    workbook,
-  );
+  const found = catalogue
+    .filter(({ code }) => !off.has(code))
+    .flatMap((rule) => rule.check(workbook));
+  return withAcceptance(inOrder(found, workbook), workbook.register);
 }

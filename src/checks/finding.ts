@@ -1,4 +1,4 @@
-import type { Evidence, Recommendation, Register } from '../register/register';
+import type { AcceptedFinding, Evidence, Recommendation, Register } from '../register/register';
 import type { SheetGrid } from '../register/grid';
 import type { SourceDifference } from '../register/sourceDifference';
 
@@ -39,6 +39,8 @@ export interface Finding {
   readonly difference?: SourceDifference;
   /** It is gone when the example of a new register is cleared, evidence and all. */
   readonly clears?: 'example';
+  /** Who has accepted it, and why: it is counted, but no longer asked. */
+  readonly accepted?: AcceptedFinding;
 }
 
 /** What a rule may look at. */

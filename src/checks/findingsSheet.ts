@@ -1,7 +1,9 @@
 import { fontOn } from '../register/contrast';
 import type { LaidOutCell, SheetLayout } from '../register/layout';
 import { say } from '../strings/say';
+import { acceptedWords } from './acceptance';
 import type { Finding, Severity } from './finding';
+import { readinessOf } from './readiness';
 
 /**
  * A sheet holds at most 65,530 links
@@ -26,13 +28,26 @@ const columns = [
   { key: 'fix', width: 60, wrap: true },
 ] as const;
 
-/** The Findings sheet: everything that the checks found, a row each, for those who work without the pane. */
+/**
+ * The Findings sheet: everything that the checks found, a row each, for those who work without the pane. What a person has
+ * accepted stands below what is asked, with the name, the day and the reason.
+ */
 export function layOutFindings(findings: readonly Finding[]): SheetLayout {
+  const asked = findings.filter(({ accepted }) => !accepted);
+  const accepted = findings.filter((finding) => finding.accepted);
   return sheet([
     [{ text: say('findings.title'), style: 'title' }],
     [{ text: summaryOf(findings), style: 'label' }],
     [{ text: noteOn(findings), style: 'note' }],
-    ...(findings.length > 0 ? [[], headings(), ...findings.map(rowOf)] : []),
+    ...(asked.length > 0 ? [[], headings('fix'), ...asked.map((one, at) => rowOf(one, at))] : []),
+    ...(accepted.length > 0
+      ? [
+          [],
+          [{ text: say('findings.accepted', { count: accepted.length }), style: 'label' } as const],
+          headings('accepted'),
+          ...accepted.map((one, at) => rowOf(one, asked.length + at)),
+        ]
+      : []),
   ]);
 }
 
@@ -58,12 +73,8 @@ function sheet(rows: SheetLayout['rows']): SheetLayout {
 
 function summaryOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return say('findings.none');
-  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-  return say('findings.counts', {
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('info'),
-  });
+  const { ready, errors, warnings, notes, accepted } = readinessOf(findings);
+  return say('findings.counts', { ready: ready ? 'yes' : 'no', errors, warnings, notes, accepted });
 }
 
 function noteOn({ length }: readonly Finding[]): string {
@@ -71,12 +82,15 @@ function noteOn({ length }: readonly Finding[]): string {
   return say('findings.note', { links, count: mostLinks });
 }
 
-function headings(): LaidOutCell[] {
-  return columns.map(({ key }) => ({ text: say(`findings.column.${key}`), style: 'heading' }));
+function headings(last: 'fix' | 'accepted'): LaidOutCell[] {
+  return columns.map(({ key }) => ({
+    text: say(`findings.column.${key === 'fix' ? last : key}`),
+    style: 'heading',
+  }));
 }
 
 function rowOf(
-  { severity, title, sheet, cell, ref, message, fix }: Finding,
+  { severity, title, sheet, cell, ref, message, fix, accepted }: Finding,
   at: number,
 ): LaidOutCell[] {
   const fill = fills[severity];
@@ -92,6 +106,6 @@ function rowOf(
     { ...body(cell), ...(at < mostLinks ? { link: { sheet, cell } } : {}) },
     { ...body(ref), ...(ref === '' ? {} : { rows: [ref] }) },
     body(message),
-    body(fix),
+    body(accepted ? acceptedWords(accepted) : fix),
   ];
 }

@@ -1,3 +1,4 @@
+import { positionOf } from '../register/grid';
 import type { CheckedWorkbook, Finding, Severity } from './finding';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -30,9 +31,8 @@ export function inOrder(
 
 /** B10 stands below B9, and AA right of Z: as numbers, for as texts they would not. */
 function rowAndColumn(cell: string): [row: number, column: number] {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return [Number(digits), column];
+  const { row, column } = positionOf(cell);
+  return [row, column];
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { cellAddress } from '../register/grid';
+import { cellAddress, columnNumber } from '../register/grid';
 
 /** A rectangle of cells on a sheet; rows and columns count from 0. */
 export interface Area {
@@ -28,10 +28,6 @@ export function areaOf(formula: string): Area | undefined {
     rows: Number(lastRow) - top,
     columns: columnNumber(lastColumn!) - left + 1,
   };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Takes cells that stand side by side, and then rows of the same extent one below the other, together. */

@@ -1,14 +1,74 @@
+import type { CellValue } from '../register/grid';
+import { everyCell } from './everyCell';
 import { inExcel } from './run';
 import { typedInto } from './typedText';
 
-/** Puts a text into one cell to the letter: one trip for its number format, one to write. */
-export function writeCell(sheet: string, address: string, text: string): Promise<void> {
+/** What a cell holds, as Excel has it. */
+interface CellContent {
+  readonly value: CellValue;
+  /** The formula, or the value itself where there is none. */
+  readonly formula: CellValue;
+  readonly format: string;
+}
+
+/** What a cell held before it was written, and what Excel made of what was written. */
+export interface WrittenCell {
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/**
+ * Puts a text into one cell to the letter: one trip for what it holds, one to write and to see what Excel
+ * has made of it.
+ */
+export function writeCell(sheet: string, address: string, text: string): Promise<WrittenCell> {
   return inExcel(async (context) => {
-    const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
-    cell.load('numberFormat');
+    const cell = cellAt(context, sheet, address);
     await context.sync();
-    const [[format]] = cell.numberFormat as [[string]];
-    cell.values = [[typedInto(format, text)]];
+    const before = contentOf(cell);
+    cell.values = [[typedInto(before.format, text)]];
+    cell.load('values,formulas,numberFormat');
     await context.sync();
+    return { before, after: contentOf(cell) };
   });
+}
+
+/**
+ * Puts back what a cell held before it was written, as long as it holds what was written then. Excel's own undo is no way
+ * back: at ExcelApi 1.14 what an add-in writes clears it.
+ * @returns false where it holds something else; then nothing is written
+ */
+export function restoreCell(
+  sheet: string,
+  address: string,
+  { before, after }: WrittenCell,
+): Promise<boolean> {
+  return inExcel(async (context) => {
+    const cell = cellAt(context, sheet, address);
+    await context.sync();
+    const now = contentOf(cell);
+    if (now.value !== after.value || now.formula !== after.formula) return false;
+    if (now.format !== before.format) cell.numberFormat = everyCell(before.format);
+    const isFormula = before.formula !== before.value;
+    if (isFormula) cell.formulas = [[before.formula]];
+    else {
+      const { format, value } = before;
+      cell.values = [[typeof value === 'string' ? typedInto(format, value) : value]];
+    }
+    await context.sync();
+    return true;
+  });
+}
+
+function cellAt(context: Excel.RequestContext, sheet: string, address: string): Excel.Range {
+  const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
+  return cell.load('values,formulas,numberFormat');
+}
+
+function contentOf({ values, formulas, numberFormat }: Excel.Range): CellContent {
+  return {
+    value: (values as CellValue[][])[0]![0]!,
+    formula: (formulas as CellValue[][])[0]![0]!,
+    format: (numberFormat as string[][])[0]![0]!,
+  };
 }

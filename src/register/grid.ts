@@ -117,3 +117,14 @@ export function columnLetters(column: number): string {
 export function cellAddress(place: { readonly row: number; readonly column: number }): string {
   return `${columnLetters(place.column)}${place.row + 1}`;
 }
+
+/** The column that letters stand for: A is 0, AA is 26; -1 for no letters. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Row and column of a cell's address such as "B10", from 0; -1 where it is none. */
+export function positionOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { row: Number(digits) - 1, column: columnNumber(letters) };
+}

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../actions/accept';
 import type { Counterparts } from '../actions/counterparts';
 import type { MadeFile, WordWishes } from '../actions/exportWord';
 import type { Selection } from '../actions/follow';
@@ -6,6 +7,7 @@ import type { Host } from '../actions/host';
 import type { ImportPreview, PaperSource } from '../actions/importPaper';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
+import type { Fix, RepairOutcome } from '../actions/repair';
 import type { Finding, SourceDifference } from '../checks/finding';
 import type { ListChoice } from '../register/columnChoices';
 import type { SetUpChoices } from '../register/setUpTypes';
@@ -36,7 +38,11 @@ export interface Deeds {
   richReport(open: OpenRegister, choice: ReportChoice): Promise<RichText>;
   exportWord(open: OpenRegister, wishes: WordWishes): Promise<MadeFile>;
   exportSummary(open: OpenRegister): Promise<MadeFile>;
-  repair(finding: Finding): Promise<Outcome>;
+  repair(finding: Finding): Promise<RepairOutcome>;
+  undoRepair(open: OpenRegister, fix: Fix): Promise<Outcome>;
+  accept(open: OpenRegister, finding: Finding, given: Acceptance, today: Date): Promise<Outcome>;
+  takeBack(open: OpenRegister, finding: Finding): Promise<Outcome>;
+  openSettings(open: OpenRegister): Promise<Outcome>;
   takeOver(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;
   takeOverAll(open: OpenRegister, differences: readonly SourceDifference[]): Promise<Outcome>;
   decline(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;

@@ -45,6 +45,11 @@ export const excelDeeds: Deeds = {
   exportWord: async (open, wishes) => (await later()).exportWord(open, wishes),
   exportSummary: async (open) => (await later()).exportSummary(open),
   repair: async (finding) => (await later()).repair(finding),
+  undoRepair: async (open, fix) => (await later()).undoRepair(open, fix),
+  accept: async (open, finding, given, today) =>
+    (await later()).accept(open, finding, given, today),
+  takeBack: async (open, finding) => (await later()).takeBack(open, finding),
+  openSettings: async (open) => (await later()).openSettings(open),
   takeOver: async (open, difference) => (await later()).takeOver(open, difference),
   takeOverAll: async (open, differences) => (await later()).takeOverAll(open, differences),
   decline: async (open, difference) => (await later()).decline(open, difference),

@@ -22,21 +22,18 @@ export interface SeverityGroup {
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** By severity, then by rule, each in the order in which the check found them. */
+/** What is asked, by severity, then by rule, each in the order in which the check found them. */
 export function groupFindings(findings: readonly Finding[]): SeverityGroup[] {
-  const keys = new Map<string, number>();
   const groups = new Map<string, { title: string; severity: Severity; findings: KeyedFinding[] }>();
-  for (const finding of findings) {
-    const name = [finding.code, finding.sheet, finding.cell, finding.ref].join('|');
-    const nth = keys.get(name) ?? 0;
-    keys.set(name, nth + 1);
+  for (const keyed of keyedFindings(findings.filter(({ accepted }) => !accepted))) {
+    const { finding } = keyed;
     const rule = `${finding.severity}|${finding.code}`;
     const group = groups.get(rule) ?? {
       title: finding.title,
       severity: finding.severity,
       findings: [],
     };
-    group.findings.push({ key: `${name}|${nth}`, finding });
+    group.findings.push(keyed);
     groups.set(rule, group);
   }
   const rules = [...groups].map(([key, group]) => ({ key, ...group }));
@@ -50,6 +47,24 @@ export function groupFindings(findings: readonly Finding[]): SeverityGroup[] {
       };
     })
     .filter((group) => group.count > 0);
+}
+
+/** Findings that a person has accepted, in the order in which the check found them. */
+export function acceptedFindings(findings: readonly Finding[]): KeyedFinding[] {
+  return keyedFindings(findings.filter(({ accepted }) => accepted)).map(({ key, finding }) => ({
+    key: `accepted|${key}`,
+    finding,
+  }));
+}
+
+function keyedFindings(findings: readonly Finding[]): KeyedFinding[] {
+  const keys = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = [finding.code, finding.sheet, finding.cell, finding.ref].join('|');
+    const nth = keys.get(name) ?? 0;
+    keys.set(name, nth + 1);
+    return { key: `${name}|${nth}`, finding };
+  });
 }
 
 /** All findings in the order in which they stand in the pane, for "next" and "previous". */

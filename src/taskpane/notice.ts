@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { sayPane } from '../strings/sayPane';
 import type { Outcome } from '../actions/outcome';
-import { countFindings } from './findingCounts';
+import { readinessOf } from '../checks/readiness';
 import type { RichText } from './handOver';
 
 /** A place in the grid that a person can be taken to. */
@@ -28,17 +28,18 @@ export type Offer =
 
 /** What the check found. */
 export function checkedNotice(findings: readonly Finding[]): Notice {
-  const counts = countFindings(findings);
+  const { ready, errors, warnings } = readinessOf(findings);
   return {
-    intent: counts.errors > 0 ? 'warning' : 'success',
-    lines: [sayPane('pane.counts.findings', { ...counts })],
+    intent: ready ? 'success' : 'warning',
+    lines: [sayPane('pane.counts.findings', { errors, warnings })],
     ...(findings.length > 0 ? { offer: { kind: 'seeFindings' } } : {}),
   };
 }
 
 /** What an action says that it did. */
 export function doneNotice(outcome: Outcome): Notice {
-  return { intent: 'success', lines: [outcome.message, ...outcome.notes] };
+  const intent = outcome.nothingDone ? 'warning' : 'success';
+  return { intent, lines: [outcome.message, ...outcome.notes] };
 }
 
 /** A Word document was made and offered to the person. */
@@ -87,8 +88,7 @@ export function preparedNotice(
   saved: Notice,
   notes: readonly string[],
 ): Notice {
-  const { errors } = countFindings(findings);
-  const clean = errors === 0;
+  const { ready: clean, errors } = readinessOf(findings);
   return {
     ...saved,
     intent: clean ? saved.intent : 'warning',

@@ -3,6 +3,7 @@ import type { Host } from '../actions/host';
 import type { ImportPreview } from '../actions/importPaper';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
+import type { Fix } from '../actions/repair';
 import { wholeReport, type ReportChoice } from '../report/choice';
 import type { ReportDocument } from '../report/document';
 import type { Notice } from './notice';
@@ -23,6 +24,10 @@ export type Job =
   | 'removeColours'
   | 'removeLinks'
   | 'repair'
+  | 'undoRepair'
+  | 'accept'
+  | 'takeBack'
+  | 'openSettings'
   | 'takeOver'
   | 'takeOverAll'
   | 'decline'
@@ -53,6 +58,10 @@ export interface PaneState {
   /** The workbook as it was last read; undefined until the first reading is through. */
   readonly open: OpenRegister | undefined;
   readonly findings: readonly Finding[];
+  /** The repairs of this sitting that can be undone, the last one first. */
+  readonly fixes: readonly Fix[];
+  /** The name by which the person accepted findings in this sitting. */
+  readonly acceptsAs: string;
   readonly panel: Panel;
   readonly view: View | undefined;
   /** What the paper that was read would bring into the workbook. */
@@ -77,6 +86,8 @@ export const unopened: PaneState = {
   officeBackground: undefined,
   open: undefined,
   findings: [],
+  fixes: [],
+  acceptsAs: '',
   panel: 'overview',
   view: undefined,
   preview: undefined,

@@ -1,7 +1,7 @@
 import type { OpenRegister } from '../actions/openRegister';
 import { sayPane } from '../strings/sayPane';
 import type { Deeds } from './deeds';
-import { countFindings } from './findingCounts';
+import { readinessOf } from '../checks/readiness';
 import { problemNotice } from './notice';
 import type { PaneStore } from './paneStore';
 
@@ -51,16 +51,21 @@ export class Reader {
       this.editedMeanwhile = true;
       return;
     }
-    const before = countFindings(this.store.getState().findings);
+    const before = readinessOf(this.store.getState().findings);
     try {
       await this.read();
     } catch (error) {
       this.store.tell(problemNotice(error));
       return;
     }
-    const after = countFindings(this.store.getState().findings);
+    const after = readinessOf(this.store.getState().findings);
     if (before.errors !== after.errors || before.warnings !== after.warnings) {
-      this.store.set({ announcement: sayPane('pane.counts.announced', { ...after }) });
+      this.store.set({
+        announcement: sayPane('pane.counts.announced', {
+          errors: after.errors,
+          warnings: after.warnings,
+        }),
+      });
     }
   }
 }

@@ -36,7 +36,7 @@ export class Tracker {
     const reader = (this.reader = new Reader(deeds, store));
     const jobs = (this.jobs = new Jobs(store, reader));
     this.starting = new Starting(deeds, store, reader, jobs, now);
-    this.mending = new Mending(deeds, jobs);
+    this.mending = new Mending(deeds, store, jobs, now);
     this.desk = new PaperDesk(deeds, handOver, store, reader, jobs, now);
     this.steps = new StepRunner(deeds, store, reader, jobs, this.desk, now);
     this.guide = new Guide(deeds, store, jobs);

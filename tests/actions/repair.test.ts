@@ -1,7 +1,8 @@
 import { check } from '../../src/actions/check';
 import { openRegister } from '../../src/actions/openRegister';
-import { repair } from '../../src/actions/repair';
+import { repair, undoRepair } from '../../src/actions/repair';
 import { setUp } from '../../src/actions/setUp';
+import { restoreCell, writeCell } from '../../src/excel/writeCell';
 import { closeStandIns, openStandIn, type, valuesAt } from '../excel/standIn';
 import { officerWorkbook } from './officerWorkbooks';
 
@@ -43,3 +44,67 @@ describe('mending a finding', () => {
     expect(await valuesAt('Recommendations', 'C3')).toEqual([['At the planning stage']]);
   });
 });
+
+describe('undoing a fix', () => {
+  async function fixed() {
+    return (await repair(await misspelt())).fix!;
+  }
+
+  test('puts the previous text back', async () => {
+    const fix = await fixed();
+    const { message } = await undoRepair(await openRegister(), fix);
+    expect(message).toBe('Recommendations, cell C3, is as it was before the fix.');
+    expect(await valuesAt('Recommendations', 'C3')).toEqual([['Partialy implemented']]);
+  });
+
+  test('finds the row where it has been sorted to', async () => {
+    const fix = await fixed();
+    const rows = await valuesAt('Recommendations', 'A2:C5');
+    await type('Recommendations', 'A2:C5', rows.reverse());
+    await undoRepair(await openRegister(), fix);
+    expect(await valuesAt('Recommendations', 'A4:C4')).toEqual([
+      ['R02', 'Mend the rails', 'Partialy implemented'],
+    ]);
+  });
+
+  test('leaves a cell alone that somebody has changed since', async () => {
+    const fix = await fixed();
+    await type('Recommendations', 'C3', [['At the planning stage']]);
+    const outcome = await undoRepair(await openRegister(), fix);
+    expect(outcome).toMatchObject({ nothingDone: true });
+    expect(outcome.message).toContain('has been changed since');
+    expect(await valuesAt('Recommendations', 'C3')).toEqual([['At the planning stage']]);
+  });
+
+  test('says so where the row is gone', async () => {
+    const fix = await fixed();
+    await type('Recommendations', 'A3', [['R99']]);
+    const outcome = await undoRepair(await openRegister(), fix);
+    expect(outcome).toMatchObject({ nothingDone: true });
+    expect(await valuesAt('Recommendations', 'C3')).toEqual([['Partially implemented']]);
+  });
+});
+
+describe('a cell that was written', () => {
+  test.each([
+    ['a formula', '=1+1'],
+    ['a number', 12.5],
+    ['a text that looks like a date', "'1/2"],
+    ['nothing', ''],
+  ])('gets %s back', async (_, before) => {
+    await type('Action plan', 'F2', [[before]]);
+    const held = await formulasAt('Action plan', 'F2');
+    const written = await writeCell('Action plan', 'F2', 'Mended');
+    expect(await restoreCell('Action plan', 'F2', written)).toBe(true);
+    expect(await formulasAt('Action plan', 'F2')).toEqual(held);
+  });
+});
+
+function formulasAt(sheet: string, address: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load('formulas,values,numberFormat');
+    await context.sync();
+    return [range.formulas, range.values, range.numberFormat];
+  });
+}

@@ -20,7 +20,9 @@ describe('the Findings sheet', () => {
   it('has a row for each finding, below what it is and how many there are', () => {
     expect(texts([finding, { ...finding, severity: 'warning', cell: 'C6' }])).toEqual([
       ['Findings'],
-      ['1 error, 1 warning, no notes. Errors have to be put right before the report is published.'],
+      [
+        'Not ready for committee: 1 error, 1 warning, no notes. Errors have to be put right before the report is published.',
+      ],
       [
         'This is what Check found when it was last chosen; it is written again each time. Choose a cell’s address to go there.',
       ],
@@ -49,7 +51,23 @@ describe('the Findings sheet', () => {
 
   it('tells of errors only where there are some', () => {
     expect(texts([{ ...finding, severity: 'info' }])[1]).toEqual([
-      'No errors, no warnings, 1 note.',
+      'Ready for committee: no errors, no warnings, 1 note.',
+    ]);
+  });
+
+  it('counts what is accepted, and lists it below what is asked, with name, day and reason', () => {
+    const accepted = {
+      ...{ row: 1, code: 'C', sheet: 'S', ref: '1', column: 'Status', words: '', text: '' },
+      ...{ by: 'Lead officer', on: '22/11/2026', reason: 'Agreed with the chair.' },
+    };
+    const rows = texts([{ ...finding, severity: 'warning', accepted }, finding]);
+    expect(rows[1]![0]).toContain('1 error, no warnings, no notes, 1 accepted.');
+    expect(rows.slice(5).map((row) => row.at(-1))).toEqual([
+      'Choose a status.',
+      undefined,
+      '1 finding accepted with a reason, asked again when the text of the cell changes',
+      'Accepted by, and why',
+      'Accepted by Lead officer on 22/11/2026: Agreed with the chair.',
     ]);
   });
 

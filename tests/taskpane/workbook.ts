@@ -141,6 +141,10 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
       return { fileName: 'summary.docx', bytes: new Uint8Array([1]), remarks: ['Looked at.'] };
     },
     repair: outcome('repair'),
+    undoRepair: outcome('undoRepair'),
+    accept: outcome('accept'),
+    takeBack: outcome('takeBack'),
+    openSettings: outcome('openSettings'),
     takeOver: outcome('takeOver'),
     takeOverAll: outcome('takeOverAll'),
     decline: outcome('decline'),

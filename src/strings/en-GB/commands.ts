@@ -3,7 +3,10 @@ export const commands = {
   'findings.sheet': 'Findings',
   'findings.title': 'Findings',
   'findings.counts':
-    '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.{errors, plural, =0 {} other { Errors have to be put right before the report is published.}}',
+    '{ready, select, yes {Ready for committee} other {Not ready for committee}}: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}{accepted, plural, =0 {} other {, # accepted}}.{errors, plural, =0 {} other { Errors have to be put right before the report is published.}}',
+  'findings.accepted':
+    '{count, plural, one {# finding} other {# findings}} accepted with a reason, asked again when the text of the cell changes',
+  'findings.acceptedBy': 'Accepted by {by}{dated, select, yes { on {on}} other {}}: {reason}',
   'findings.none': 'Nothing was found: every check passed.',
   'findings.note':
     'This is what Check found when it was last chosen; it is written again each time.{links, select, none {} all { Choose a cell’s address to go there.} other { Choose a cell’s address to go there; only the first {count, number} lead to their cells, so that the workbook stays quick.}}',
@@ -15,6 +18,7 @@ export const commands = {
   'findings.column.ref': 'Ref',
   'findings.column.message': 'What was found',
   'findings.column.fix': 'What to do',
+  'findings.column.accepted': 'Accepted by, and why',
   'findings.severity.error': '■ Error',
   'findings.severity.warning': '▲ Warning',
   'findings.severity.info': '● Note',

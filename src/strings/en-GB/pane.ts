@@ -51,6 +51,8 @@ export const pane = {
   'pane.ready.errors':
     '{count, plural, one {# error has} other {# errors have}} to be put right first.',
   'pane.ready.warnings': '{count, plural, one {# warning is} other {# warnings are}} worth a look.',
+  'pane.ready.accepted':
+    '{count, plural, one {# finding is} other {# findings are}} accepted, each with a reason.',
   'pane.ready.see': 'See the findings',
   'pane.counts.findings':
     '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
@@ -134,6 +136,10 @@ export const pane = {
   'pane.findings.theirs': 'On your sheet now',
   'pane.findings.blank': '(blank)',
   'pane.findings.repairing': 'Mending the cell…',
+  'pane.findings.undoing': 'Undoing the fix…',
+  'pane.findings.accepting': 'Accepting…',
+  'pane.findings.takingBack': 'Taking it back…',
+  'pane.findings.settings': 'Opening the check settings…',
   'pane.findings.takingOver': 'Taking the change over…',
   'pane.findings.declining': 'Declining the change…',
 

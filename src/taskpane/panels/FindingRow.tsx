@@ -1,10 +1,15 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { acceptanceKey, acceptedWords } from '../../checks/acceptance';
 import type { Finding } from '../../checks/finding';
+import { tableCellsOf } from '../../register/tableCells';
+import { sayMending } from '../../strings/sayMending';
 import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { useStayInView } from '../useStayInView';
 import { usePaneState, useTracker } from '../useTracker';
+
+const AcceptForm = lazy(() => import('./AcceptForm'));
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -84,8 +89,11 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
-  const busy = usePaneState().running !== undefined;
-  const { clears, difference, repair } = finding;
+  const { running, open } = usePaneState();
+  const [accepting, setAccepting] = useState(false);
+  const busy = running !== undefined;
+  const { accepted, clears, difference, repair } = finding;
+  const acceptable = open && acceptanceKey(finding, tableCellsOf(open.register)) !== undefined;
   return (
     <div className={styles.detail}>
       <p className={mergeClasses(text.body, text.quoted)}>
@@ -99,7 +107,10 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
           <dd className={mergeClasses(text.body, text.quoted)}>{shown(difference.theirs)}</dd>
         </dl>
       )}
-      {(clears || repair || difference) && (
+      {accepted && (
+        <p className={mergeClasses(text.body, text.quoted)}>{acceptedWords(accepted)}</p>
+      )}
+      {(clears || repair || difference || acceptable || accepted) && !accepting && (
         <div className={styles.buttons}>
           {clears && (
             <Button
@@ -110,13 +121,27 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
               {sayPane('pane.example.button')}
             </Button>
           )}
-          {repair && (
+          {accepted && (
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => tracker.mending.takeBack(finding)}
+            >
+              {sayMending('mending.takeBack.button')}
+            </Button>
+          )}
+          {repair && !accepted && (
             <Button
               size="small"
               disabledFocusable={busy}
               onClick={() => tracker.mending.repair(finding)}
             >
               {repair.label}
+            </Button>
+          )}
+          {acceptable && !accepted && (
+            <Button size="small" disabledFocusable={busy} onClick={() => setAccepting(true)}>
+              {sayMending('mending.accept.button')}
             </Button>
           )}
           {difference && (
@@ -138,6 +163,11 @@ function FindingDetail({ finding }: { readonly finding: Finding }) {
             </>
           )}
         </div>
+      )}
+      {accepting && (
+        <Suspense fallback={null}>
+          <AcceptForm finding={finding} close={() => setAccepting(false)} />
+        </Suspense>
       )}
     </div>
   );

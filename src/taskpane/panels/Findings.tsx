@@ -12,17 +12,31 @@ import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { sayPane } from '../../strings/sayPane';
-import { groupFindings, inOrder, type KeyedFinding, type SeverityGroup } from '../findingGroups';
+import { sayMending } from '../../strings/sayMending';
+import {
+  acceptedFindings,
+  groupFindings,
+  inOrder,
+  type KeyedFinding,
+  type SeverityGroup,
+} from '../findingGroups';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { FindingRow } from './FindingRow';
+import { Fixes } from './Fixes';
 
 /** How many findings of a rule are drawn before a person asks for more. */
 const atFirst = 50;
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  settings: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
   none: { display: 'flex', gap: tokens.spacingHorizontalM },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   walk: {
@@ -62,7 +76,8 @@ export default function Findings() {
   const tracker = useTracker();
   const { findings } = usePaneState();
   const groups = useMemo(() => groupFindings(findings), [findings]);
-  const all = useMemo(() => inOrder(groups), [groups]);
+  const accepted = useMemo(() => acceptedFindings(findings), [findings]);
+  const all = useMemo(() => [...inOrder(groups), ...accepted], [groups, accepted]);
   const [chosenKey, setChosenKey] = useState<string>();
   const at = all.findIndex(({ key }) => key === chosenKey);
   // When the chosen finding has been mended, "next" goes on from where it was.
@@ -80,7 +95,15 @@ export default function Findings() {
     choose(all[Math.min(Math.max(from + by, 0), all.length - 1)]);
   };
 
-  if (all.length === 0) return <NothingWrong />;
+  if (all.length === 0) {
+    return (
+      <div className={styles.panel}>
+        <NothingWrong />
+        <Fixes />
+        <Settings />
+      </div>
+    );
+  }
   return (
     <div className={styles.panel}>
       <h1 className={text.unseen}>{sayPane('pane.tab.findings')}</h1>
@@ -112,6 +135,49 @@ export default function Findings() {
       {groups.map((group) => (
         <Severity key={group.severity} group={group} chosenKey={chosenKey} choose={choose} />
       ))}
+      {accepted.length > 0 && (
+        <section aria-labelledby="accepted">
+          <h2 id="accepted" className={`${styles.severity} ${text.heading}`}>
+            <CheckmarkCircle24Filled className={styles.good} />
+            {sayMending('mending.accepted.heading', { count: accepted.length })}
+          </h2>
+          <ul className={styles.list}>
+            {accepted.map((keyed) => (
+              <FindingRow
+                key={keyed.key}
+                finding={keyed.finding}
+                chosen={keyed.key === chosenKey}
+                choose={() => choose(keyed.key === chosenKey ? undefined : keyed)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Fixes />
+      <Settings />
+    </div>
+  );
+}
+
+/** Where the rules can be switched off, and their limits and words changed. */
+function Settings() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const tracker = useTracker();
+  const busy = usePaneState().running !== undefined;
+  return (
+    <div className={styles.settings}>
+      <Button
+        size="small"
+        disabledFocusable={busy}
+        aria-describedby="settings-does"
+        onClick={() => tracker.mending.openSettings()}
+      >
+        {sayMending('mending.settings.button')}
+      </Button>
+      <p id="settings-does" className={text.note}>
+        {sayMending('mending.settings.does')}
+      </p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
+import { readinessOf } from '../../checks/readiness';
 import { sayPane } from '../../strings/sayPane';
-import { countFindings } from '../findingCounts';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -20,8 +20,7 @@ export function Readiness() {
   const text = useTextStyles();
   const tracker = useTracker();
   const { findings, running } = usePaneState();
-  const { errors, warnings } = countFindings(findings);
-  const ready = errors === 0;
+  const { ready, errors, warnings, accepted } = readinessOf(findings);
   return (
     <section className={styles.section} aria-labelledby="readiness">
       <div className={styles.verdict}>
@@ -39,6 +38,9 @@ export function Readiness() {
           )}
           {warnings > 0 && (
             <p className={text.body}>{sayPane('pane.ready.warnings', { count: warnings })}</p>
+          )}
+          {accepted > 0 && (
+            <p className={text.body}>{sayPane('pane.ready.accepted', { count: accepted })}</p>
           )}
           {findings.length === 0 ? (
             <p className={text.body}>{sayPane('pane.ready.clean')}</p>
