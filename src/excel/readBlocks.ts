@@ -50,7 +50,8 @@ export async function readBlocks(toRead: RangesToRead): Promise<(Block | undefin
   }
 }
 
-function isTooLarge(error: unknown): boolean {
+/** Whether Excel refused an answer because of its size. */
+export function isTooLarge(error: unknown): boolean {
   return error instanceof WorkbookProblem && error.code === 'ResponsePayloadSizeLimitExceeded';
 }
 

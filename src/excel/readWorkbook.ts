@@ -6,6 +6,7 @@ import { whatToRead } from '../register/whatToRead';
 import { areaAddress } from './areas';
 import { generatedAreas } from './generatedAreas';
 import { nothingRead, readBlocks } from './readBlocks';
+import { readHistory } from './readHistory';
 import { readLooks } from './readLooks';
 import { readOutline } from './readOutline';
 import { inExcel } from './run';
@@ -25,7 +26,7 @@ export async function readWorkbook(): Promise<WorkbookGrid> {
   const plan = whatToRead(outline);
   const sheetNames = outline.sheets.map((sheet) => sheet.name);
   const generated = generatedAreas({ sheetNames, names: outline.names });
-  const blocks = await readBlocks({
+  const reading = readBlocks({
     usedRanges: plan.sheets.length,
     ranges: ({ workbook }) => [
       // Values only: the used range of formats can run far past the data.
@@ -38,6 +39,10 @@ export async function readWorkbook(): Promise<WorkbookGrid> {
       ),
     ],
   });
+  const [blocks, history] = await Promise.all([
+    reading,
+    plan.history === undefined ? undefined : readHistory(plan.history),
+  ]);
   const hidden = new Map(outline.sheets.map((sheet) => [sheet.name, sheet.hidden]));
   const tables = new Map(outline.tables.map((table) => [table.name, table]));
   return {
@@ -54,8 +59,10 @@ export async function readWorkbook(): Promise<WorkbookGrid> {
         outline.names,
       ),
     ),
-    tables: plan.tables.flatMap((name, at) => {
-      const block = blocks[plan.sheets.length + at];
+    tables: [
+      ...plan.tables.map((name, at) => [name, blocks[plan.sheets.length + at]] as const),
+      ...(plan.history === undefined ? [] : [[plan.history, history] as const]),
+    ].flatMap(([name, block]) => {
       const table = tables.get(name);
       if (!block || !table) return [];
       const { sheet, headings } = table;

@@ -8,6 +8,7 @@ import {
 } from './columnDesign';
 import { accepted, settings } from './checkTables';
 import { evidence, evidenceWords } from './evidenceColumns';
+import { history } from './historyColumns';
 import { recommendations } from './recommendationColumns';
 import type { RecommendationColumn } from './register';
 
@@ -148,6 +149,7 @@ export const tableDesigns = {
   record,
   settings,
   accepted,
+  history,
 } as const;
 
 /**

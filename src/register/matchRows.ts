@@ -8,8 +8,8 @@ import type { RecordedRecommendation } from './recordedRows';
  * position of its recorded recommendation, or nothing.
  */
 export function matchRows(
-  items: readonly ListItem[],
-  recorded: readonly RecordedRecommendation[],
+  items: readonly Pick<ListItem, 'texts'>[],
+  recorded: readonly Pick<RecordedRecommendation, 'texts'>[],
 ): (number | undefined)[] {
   const matches = new Array<number | undefined>(items.length).fill(undefined);
   const taken = new Set<number>();
@@ -48,8 +48,8 @@ export function matchRows(
  * missing as are new.
  */
 function matchBetweenNeighbours(
-  items: readonly ListItem[],
-  recorded: readonly RecordedRecommendation[],
+  items: readonly Pick<ListItem, 'texts'>[],
+  recorded: readonly Pick<RecordedRecommendation, 'texts'>[],
   matches: readonly (number | undefined)[],
   taken: ReadonlySet<number>,
   match: (item: number, row: number) => void,

@@ -20,4 +20,6 @@ export interface OutlinedTable {
 export interface ReadingPlan {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
+  /** The table of the history, which is long and is read by its values alone. */
+  readonly history?: string;
 }

@@ -7,6 +7,7 @@ import {
   type StatusColumn,
 } from './columns';
 import { readColour } from './contrast';
+import type { HistoryColumn } from './historyColumns';
 import { detailFieldOf } from './detailFields';
 import { findList } from './findList';
 import type { SheetGrid, TableGrid, WorkbookGrid } from './grid';
@@ -17,6 +18,7 @@ import type {
   AcceptedFinding,
   Evidence,
   EvidenceColumn,
+  HistoryLine,
   Recommendation,
   RecommendationColumn,
   Register,
@@ -81,6 +83,7 @@ export function readRegister(grid: WorkbookGrid): Register {
       tableOf<AcceptedColumn>(tableDesigns.accepted.columns, table('accepted')),
     ),
     generated: grid.generated ?? [],
+    history: readHistory(tableOf<HistoryColumn>(tableDesigns.history.columns, table('history'))),
     tables: {
       recommendations: recommendationTable,
       evidence: evidenceTable,
@@ -89,6 +92,7 @@ export function readRegister(grid: WorkbookGrid): Register {
       record: table('record'),
       settings: table('settings'),
       accepted: table('accepted'),
+      history: table('history'),
     },
   };
 }
@@ -107,6 +111,24 @@ function readAccepted(table: RegisterTable<AcceptedColumn> | undefined): Accepte
       reason: text('reason'),
       by: text('by'),
       on: text('on'),
+    }));
+}
+
+function readHistory(table: RegisterTable<HistoryColumn> | undefined): HistoryLine[] {
+  return rowsOf(table)
+    .filter(({ text }) => text('meeting') !== '')
+    .map(({ row, text }) => ({
+      row,
+      meeting: text('meeting'),
+      ref: text('ref'),
+      status: text('status'),
+      rag: text('rag'),
+      owner: text('owner'),
+      originalDue: text('originalDue'),
+      currentDue: text('currentDue'),
+      completedOn: text('completedOn'),
+      evidence: text('evidence'),
+      wording: text('wording'),
     }));
 }
 

@@ -172,6 +172,24 @@ export interface AcceptedFinding {
   readonly on: string;
 }
 
+/** One recommendation as it stood at a meeting. Texts are as they were recorded. */
+export interface HistoryLine {
+  readonly row: number;
+  /** The meeting's date. */
+  readonly meeting: string;
+  readonly ref: string;
+  readonly status: string;
+  readonly rag: string;
+  readonly owner: string;
+  readonly originalDue: string;
+  readonly currentDue: string;
+  readonly completedOn: string;
+  /** How many rows of evidence it had. */
+  readonly evidence: string;
+  /** Its words, where they were new or had changed since the meeting before; else "". */
+  readonly wording: string;
+}
+
 /**
  * All the rows, read from the grid. Everything that is checked or reported is worked out from this.
  */
@@ -186,6 +204,7 @@ export interface Register {
   readonly accepted: readonly AcceptedFinding[];
   /** The sheets that the add-in made from the grid, as they stand. */
   readonly generated: readonly GeneratedSheet[];
+  readonly history: readonly HistoryLine[];
   readonly tables: {
     readonly recommendations: RegisterTable<RecommendationColumn> | undefined;
     readonly evidence: RegisterTable<EvidenceColumn> | undefined;
@@ -194,5 +213,6 @@ export interface Register {
     readonly record: TableGrid | undefined;
     readonly settings: TableGrid | undefined;
     readonly accepted: TableGrid | undefined;
+    readonly history: TableGrid | undefined;
   };
 }

@@ -1,6 +1,13 @@
 /** The tables of the design, by the word that the code uses for each. */
 export type TableKind =
-  'recommendations' | 'evidence' | 'details' | 'statuses' | 'record' | 'settings' | 'accepted';
+  | 'recommendations'
+  | 'evidence'
+  | 'details'
+  | 'statuses'
+  | 'record'
+  | 'settings'
+  | 'accepted'
+  | 'history';
 
 export const tableKinds: readonly TableKind[] = [
   'recommendations',
@@ -10,4 +17,5 @@ export const tableKinds: readonly TableKind[] = [
   'record',
   'settings',
   'accepted',
+  'history',
 ];

@@ -16,9 +16,14 @@ export const ownNamePrefix = 'Tracker_';
 export function whatToRead(outline: WorkbookOutline): ReadingPlan {
   const recognised = recogniseTables(outline.tables);
   const ours = Object.values(recognised).map(({ at }) => outline.tables[at]!);
+  const history = recognised.history && outline.tables[recognised.history.at]!.name;
+  const rest = {
+    tables: ours.map(({ name }) => name).filter((name) => name !== history),
+    ...(history !== undefined && { history }),
+  };
   const complete =
     recognised.recommendations && recognised.evidence && recognised.details && recognised.statuses;
-  if (complete && !recognised.record) return { sheets: [], tables: ours.map(({ name }) => name) };
+  if (complete && !recognised.record) return { sheets: [], ...rest };
 
   const closed = new Set(ours.map(({ sheet }) => key(sheet)));
   for (const { name, formula } of outline.names) {
@@ -28,7 +33,7 @@ export function whatToRead(outline: WorkbookOutline): ReadingPlan {
   }
   return {
     sheets: outline.sheets.map(({ name }) => name).filter((name) => !closed.has(key(name))),
-    tables: ours.map(({ name }) => name),
+    ...rest,
   };
 }
 

@@ -1,8 +1,9 @@
+import { dueTextOf } from '../register/dueText';
 import type { Recommendation, RecommendationColumn, Register } from '../register/register';
 import { sayReport } from '../strings/sayReport';
 import { dateText } from './dateText';
 import type { Block } from './document';
-import { dueTextOf, hasColumn } from './due';
+import { hasColumn } from './due';
 import { refsOf } from './rows';
 
 interface AppendixColumn {

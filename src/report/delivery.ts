@@ -1,10 +1,11 @@
 import { readDay } from '../register/days';
+import { dueTextOf } from '../register/dueText';
 import type { Recommendation, Register } from '../register/register';
 import { inWords } from '../strings/numbers';
 import { sayReport } from '../strings/sayReport';
 import { dateText } from './dateText';
 import type { Block } from './document';
-import { dueTextOf, hasColumn, hasMoved, type DueDates } from './due';
+import { hasColumn, hasMoved, type DueDates } from './due';
 import { linesOf, paragraphsOf } from './paragraphs';
 import { refsOf } from './rows';
 

@@ -1,4 +1,5 @@
 import { readDay, type ReadDay } from '../register/days';
+import { dueTextOf } from '../register/dueText';
 import type { Recommendation, RecommendationColumn, Register } from '../register/register';
 import { detailsOf } from './details';
 
@@ -26,11 +27,6 @@ export function dueDatesOf(register: Register): DueDates {
       return Math.max(0, reportingDay.number - due.number);
     },
   };
-}
-
-/** The due date that counts now, as it stands in the workbook: the current one, else the original. */
-export function dueTextOf({ currentDue, originalDue }: Recommendation): string {
-  return currentDue.trim() === '' ? originalDue : currentDue;
 }
 
 /** Whether the due date has moved: both are there and are not the same day or, where one is no day, the same words. */

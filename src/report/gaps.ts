@@ -1,3 +1,4 @@
+import { dueTextOf } from '../register/dueText';
 import { counterpartsOf } from '../register/counterparts';
 import { readDay } from '../register/days';
 import { pointerIn, resolvePointers } from '../register/pointers';
@@ -5,7 +6,7 @@ import { isExempt } from '../register/published';
 import type { Evidence, Recommendation } from '../register/register';
 import type { Coverage } from './coverage';
 import type { DetailLine } from './details';
-import { dueDatesOf, dueTextOf, hasColumn, hasMoved } from './due';
+import { dueDatesOf, hasColumn, hasMoved } from './due';
 import { outlineOf } from './outline';
 
 /** What the workbook lacks, or what stands out in it, by recommendation; each list in the order of the table. */

@@ -1,4 +1,5 @@
 import { readDay } from '../register/days';
+import { dueTextOf } from '../register/dueText';
 import type { Recommendation } from '../register/register';
 import { allOf } from '../strings/list';
 import { inWords, longDay, sentenceCase } from '../strings/numbers';
@@ -9,7 +10,7 @@ import { cover } from './cover';
 import type { Coverage } from './coverage';
 import { coverageSentences } from './coverageSentences';
 import type { Block, Paragraph } from './document';
-import { dueDatesOf, dueTextOf } from './due';
+import { dueDatesOf } from './due';
 import { gapsOf } from './gaps';
 import { fitsOnePage } from './onePageRoom';
 import { outlineOf } from './outline';

@@ -1,9 +1,10 @@
+import { dueTextOf } from '../register/dueText';
 import type { Recommendation, Register } from '../register/register';
 import { inWords, longDay, sentenceCase } from '../strings/numbers';
 import { sayReport } from '../strings/sayReport';
 import { detailsOf } from './details';
 import type { Paragraph, Run } from './document';
-import { dueTextOf, type DueDates } from './due';
+import { type DueDates } from './due';
 import { mostRefs, refsOf } from './rows';
 
 /**

@@ -11,6 +11,7 @@ export interface Written {
   readonly record?: WrittenTable | undefined;
   readonly settings?: WrittenTable | undefined;
   readonly accepted?: WrittenTable | undefined;
+  readonly history?: WrittenTable | undefined;
   readonly sheets?: readonly SheetGrid[];
 }
 
@@ -57,6 +58,20 @@ const designs = {
     'Accepted by',
     'Accepted on',
     'Rule',
+  ],
+  history: [
+    'MeetingHistory',
+    'Meeting history',
+    'Meeting',
+    'Ref',
+    'Status',
+    'RAG',
+    'Owner',
+    'Original due',
+    'Current due',
+    'Completed on',
+    'Evidence rows',
+    'Wording where new or changed',
   ],
 } as const;
 

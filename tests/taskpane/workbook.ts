@@ -47,6 +47,7 @@ export const register: Register = {
   settings: [],
   accepted: [],
   generated: [],
+  history: [],
   tables: {
     recommendations: {
       grid: table('Recommendations', 0),
@@ -61,6 +62,7 @@ export const register: Register = {
     record: undefined,
     settings: undefined,
     accepted: undefined,
+    history: undefined,
   },
 };
 
