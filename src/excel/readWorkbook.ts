@@ -1,4 +1,4 @@
-import { withChoices } from '../register/columnChoices';
+import { withChoices, withTableChoices } from '../register/columnChoices';
 import type { SheetGrid, WorkbookGrid } from '../register/grid';
 import { readMadeFrom } from '../register/madeFrom';
 import { whatToLookAt } from '../register/whatToLookAt';
@@ -59,17 +59,22 @@ export async function readWorkbook(): Promise<WorkbookGrid> {
         outline.names,
       ),
     ),
-    tables: [
-      ...plan.tables.map((name, at) => [name, blocks[plan.sheets.length + at]] as const),
-      ...(plan.history === undefined ? [] : [[plan.history, history] as const]),
-    ].flatMap(([name, block]) => {
-      const table = tables.get(name);
-      if (!block || !table) return [];
-      const { sheet, headings } = table;
-      const { left, values, formats } = block;
-      const part = block.rowsHidden ? { rowsHidden: true as const } : {};
-      return [{ name, sheet, headings, left, top: block.top - 1, rows: values, formats, ...part }];
-    }),
+    tables: withTableChoices(
+      [
+        ...plan.tables.map((name, at) => [name, blocks[plan.sheets.length + at]] as const),
+        ...(plan.history === undefined ? [] : [[plan.history, history] as const]),
+      ].flatMap(([name, block]) => {
+        const table = tables.get(name);
+        if (!block || !table) return [];
+        const { sheet, headings } = table;
+        const { left, values, formats } = block;
+        const part = block.rowsHidden ? { rowsHidden: true as const } : {};
+        return [
+          { name, sheet, headings, left, top: block.top - 1, rows: values, formats, ...part },
+        ];
+      }),
+      outline.names,
+    ),
     generated: generated.flatMap(({ kind, sheet, comment }, at) => {
       const block = blocks[plan.sheets.length + plan.tables.length + at];
       const made = readMadeFrom(comment);

@@ -1,5 +1,12 @@
 import { listColumns, type ListColumn } from './columns';
-import { cellAddress, type NamedArea, type SheetGrid, type WorkbookGrid } from './grid';
+import {
+  cellAddress,
+  type NamedArea,
+  type SheetGrid,
+  type TableGrid,
+  type WorkbookGrid,
+} from './grid';
+import type { GivenMeanings } from './headings';
 
 /**
  * What the columns of an officer's list stand for, as it is kept in the workbook: a name for each
@@ -85,7 +92,43 @@ function withinComment(columns: readonly ChosenColumn[]): readonly ChosenColumn[
 export function withChoice(grid: WorkbookGrid, choice: ListChoice): WorkbookGrid {
   const name = choiceName(choice, grid.names);
   const names = [...grid.names.filter((one) => one.name !== name.name), name];
-  return { ...grid, names, sheets: withChoices(grid.sheets, names) };
+  return {
+    ...grid,
+    names,
+    sheets: withChoices(grid.sheets, names),
+    tables: withTableChoices(grid.tables, names),
+  };
+}
+
+/** Gives each table the choice that the names keep for its headings. */
+export function withTableChoices(
+  tables: readonly TableGrid[],
+  names: readonly NamedArea[],
+): readonly TableGrid[] {
+  const choices = names.flatMap((name) => readChoice(name) ?? []);
+  if (choices.length === 0) return tables;
+  return tables.map((table) => {
+    const choice = choices.find(
+      ({ sheet, row, columns }) =>
+        sameName(sheet, table.sheet) &&
+        row === table.top &&
+        columns.some(({ column }) => table.headings[column - table.left] !== undefined),
+    );
+    return choice ? { ...table, choice } : table;
+  });
+}
+
+/**
+ * What the officer said of a table, by position among its headings.
+ * @param columns - those that such a table has; what was taken for another stands for nothing in it
+ */
+export function givenIn<Column extends string>(
+  { choice, left }: TableGrid,
+  columns: readonly { readonly column: Column }[],
+): GivenMeanings<Column> {
+  const known = (meaning: string | undefined) =>
+    columns.find(({ column }) => column === meaning)?.column;
+  return new Map(choice?.columns.map(({ column, meaning }) => [column - left, known(meaning)]));
 }
 
 /** Gives each sheet the choices that the names keep for its lists. */

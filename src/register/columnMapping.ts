@@ -1,8 +1,9 @@
 import type { ListChoice } from './columnChoices';
-import type { ListColumn } from './columns';
-import { findLists } from './findList';
-import type { WorkbookGrid } from './grid';
+import { listColumns, tableDesigns, type ColumnDesign, type ListColumn } from './columns';
+import { findLists, listOfTable, type FoundList } from './findList';
+import type { SheetGrid } from './grid';
 import type { MappedColumn } from './listRows';
+import type { OpenRegister } from './openRegister';
 
 /**
  * What each column of a list was taken for, for a person to see and to correct. A correction is a
@@ -14,18 +15,45 @@ export interface ListMapping {
   readonly row: number;
   readonly recommendations: number;
   readonly columns: readonly MappedColumn[];
+  /** What one of its columns has to be taken for. */
+  readonly required: readonly ListColumn[];
+  /** What a column of it can be taken for. */
+  readonly offered: readonly ColumnDesign<ListColumn>[];
 }
 
-/** Every list of the workbook with what its columns were taken for, the one to take first first. */
-export function columnMappings(grid: WorkbookGrid): ListMapping[] {
-  return findLists(grid.sheets).flatMap(({ sheet, sections }) =>
-    sections.map(({ headingRow, recommendations, mapped }) => ({
-      sheet,
-      row: headingRow,
-      recommendations,
-      columns: mapped,
-    })),
-  );
+/** Every list on these sheets with what its columns were taken for, the one to take first first. */
+export function columnMappings(sheets: readonly SheetGrid[]): ListMapping[] {
+  return findLists(sheets).flatMap((list) => mappingsOf(list, ['recommendation'], listColumns));
+}
+
+/**
+ * The same once the register is there: the officer's own table, where that is used in place, and the
+ * sheets that set up read. The evidence of such a table stands in one of its own.
+ */
+export function mappingsInUse({ register, sources }: OpenRegister): ListMapping[] {
+  const { required, columns } = tableDesigns.recommendations;
+  const table = register.tables.recommendations?.grid;
+  const copied = register.record.some(({ kind }) => kind === 'recommendation');
+  const inPlace = table && !copied ? mappingsOf(listOfTable(table), required, columns) : [];
+  return [...inPlace, ...columnMappings(sources)];
+}
+
+function mappingsOf(
+  { sheet, sections }: FoundList,
+  required: readonly ListColumn[],
+  offered: readonly ColumnDesign<ListColumn>[],
+): ListMapping[] {
+  const known = new Set(offered.map(({ column }) => column));
+  return sections.map(({ headingRow, recommendations, mapped }) => ({
+    sheet,
+    row: headingRow,
+    recommendations,
+    columns: mapped.map((one) =>
+      one.meaning && !known.has(one.meaning) ? { ...one, meaning: undefined } : one,
+    ),
+    required,
+    offered,
+  }));
 }
 
 /**
@@ -50,7 +78,10 @@ export function chooseMeaning(
   };
 }
 
-/** What a choice must name before there is a list at all. */
-export function isList({ columns }: ListChoice): boolean {
-  return columns.some(({ meaning }) => meaning === 'recommendation');
+/** What no column would be taken for any more, though one has to be. */
+export function lackingAfter(
+  { required }: ListMapping,
+  { columns }: ListChoice,
+): ListColumn | undefined {
+  return required.find((column) => !columns.some(({ meaning }) => meaning === column));
 }

@@ -1,3 +1,4 @@
+import { givenIn } from './columnChoices';
 import { listColumns, type ListColumn } from './columns';
 import type { SheetGrid, TableGrid } from './grid';
 import { recogniseColumns } from './headings';
@@ -94,12 +95,13 @@ export function listOfTable(table: TableGrid): FoundList {
     values: [table.headings, ...table.rows],
     formats: [table.headings.map(() => '@'), ...table.formats],
   };
+  const given = givenIn(table, listColumns);
   const section = readSection(sheet, {
     first: 0,
     last: 0,
     texts: table.headings,
-    given: new Map(),
-    ...recogniseColumns(listColumns, table.headings),
+    given,
+    ...recogniseColumns(listColumns, table.headings, given),
   });
   return joined(table.sheet, [section])!;
 }

@@ -56,6 +56,8 @@ export interface TableGrid {
   readonly formats: readonly (readonly string[])[];
   /** Some of its rows are hidden, by a filter or by hand. */
   readonly rowsHidden?: true;
+  /** What the officer said that its columns stand for. */
+  readonly choice?: ListChoice;
 }
 
 /** The cells of a sheet that the add-in wrote; of the Narrative the first column of the first rows. */

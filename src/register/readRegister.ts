@@ -1,4 +1,5 @@
 import type { AcceptedColumn, SettingColumn } from './checkTables';
+import { givenIn } from './columnChoices';
 import {
   tableDesigns,
   type ColumnDesign,
@@ -137,7 +138,9 @@ export function tableOf<Column extends string>(
   designs: readonly ColumnDesign<Column>[],
   grid: TableGrid | undefined,
 ): RegisterTable<Column> | undefined {
-  return grid && { grid, columns: recogniseColumns(designs, grid.headings).columns };
+  if (!grid) return undefined;
+  const given = givenIn(grid, designs);
+  return { grid, columns: recogniseColumns(designs, grid.headings, given).columns };
 }
 
 /** One row of a table as text, column by column; a column that is not there reads "". */

@@ -15,6 +15,7 @@ import { TrackerContext, usePaneState, useTracker } from './useTracker';
 const Tabs = lazy(() => import('./panels/Tabs'));
 const Import = lazy(() => import('./panels/Import'));
 const Changes = lazy(() => import('./panels/Changes'));
+const ColumnsInUse = lazy(() => import('./panels/ColumnsInUse'));
 const ListFound = lazy(() => import('./panels/ListFound'));
 const Findings = lazy(() => import('./panels/Findings'));
 const Links = lazy(() => import('./panels/Links'));
@@ -87,7 +88,11 @@ function Contents() {
     return (
       <main className={styles.main}>
         <Boundary key={view}>
-          <Suspense fallback={<Spinner />}>{view === 'import' ? <Import /> : <Changes />}</Suspense>
+          <Suspense fallback={<Spinner />}>
+            {view === 'import' && <Import />}
+            {view === 'changes' && <Changes />}
+            {view === 'columns' && <ColumnsInUse />}
+          </Suspense>
         </Boundary>
       </main>
     );

@@ -45,10 +45,10 @@ export const panels = ['overview', 'findings', 'links', 'report'] as const;
 export type Panel = (typeof panels)[number];
 
 /**
- * What stands in place of everything else: the start from last year's paper, or what changed on the
- * officer's own sheets since the tables were made.
+ * What stands in place of everything else: the start from last year's paper, what changed on the
+ * officer's own sheets since the tables were made, or what their columns are taken for.
  */
-export type View = 'import' | 'changes';
+export type View = 'import' | 'changes' | 'columns';
 
 export interface PaneState {
   /** Why there is no workbook to work beside; undefined in Excel. */

@@ -28,7 +28,8 @@ export class Starting {
   chooseColumns(choice: ListChoice, done: string): Promise<void> {
     return this.jobs.run('chooseColumns', sayPane('pane.columns.running'), async () => {
       const open = await this.deeds.chooseColumns(await this.reader.read(), choice);
-      this.store.set({ open });
+      const findings = open.state === 'register' ? await this.deeds.check(open) : [];
+      this.store.set({ open, findings });
       return doneNotice({ message: done, notes: [] });
     });
   }

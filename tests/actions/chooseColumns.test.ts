@@ -1,11 +1,17 @@
 import { chooseColumns } from '../../src/actions/chooseColumns';
 import { openRegister } from '../../src/actions/openRegister';
 import { setUp } from '../../src/actions/setUp';
-import { chooseMeaning, columnMappings } from '../../src/register/columnMapping';
+import {
+  chooseMeaning,
+  columnMappings,
+  lackingAfter,
+  mappingsInUse,
+} from '../../src/register/columnMapping';
 import { choiceName, readChoice } from '../../src/register/columnChoices';
 import { listColumns, type ListColumn } from '../../src/register/columns';
 import { sourceDifferences } from '../../src/register/sourceDifferences';
 import { findList } from '../../src/register/findList';
+import type { SmallSheet } from '../excel/smallXlsx';
 import { closeStandIns, openStandIn, valuesAt } from '../excel/standIn';
 
 afterEach(closeStandIns);
@@ -18,12 +24,12 @@ const rows = [
 ];
 
 async function mapping() {
-  return columnMappings((await openRegister()).grid)[0]!;
+  return columnMappings((await openRegister()).grid.sheets)[0]!;
 }
 
 async function choose(column: number, meaning: ListColumn | undefined) {
   const open = await openRegister();
-  const [list] = columnMappings(open.grid);
+  const [list] = columnMappings(open.grid.sheets);
   return chooseColumns(open, chooseMeaning(list!, column, meaning));
 }
 
@@ -50,6 +56,67 @@ describe('a name that keeps many columns', () => {
   });
 });
 
+describe('what the columns of a table are taken for that is used in place', () => {
+  const ownTables: SmallSheet[] = [
+    {
+      name: 'Register',
+      rows: [
+        ['Owner', 'Rec no.', 'Recommendation', 'Status', 'Position', 'Notes'],
+        ['Harbour master', '1.1', 'Light the pier', 'x', 'Done', 'Buy lamps'],
+      ],
+      table: { name: 'Actions', area: 'A1:F2' },
+    },
+    {
+      name: 'Proof',
+      rows: [
+        ['Evidence no.', 'Rec refs', 'Evidence'],
+        ['a', '1.1', 'Minutes of May'],
+      ],
+      table: { name: 'Proofs', area: 'A1:C2' },
+    },
+  ];
+
+  test('is corrected in one trip, and kept when columns are inserted and worded anew', async () => {
+    const workbook = await openStandIn(ownTables);
+    let open = await openRegister();
+    const [table] = mappingsInUse(open);
+    expect(table!.columns.map(({ meaning }) => meaning)).toEqual([
+      'owner',
+      'ref',
+      'recommendation',
+      'status',
+      undefined,
+      undefined,
+    ]);
+    workbook.trips();
+    open = await chooseColumns(open, chooseMeaning(table!, 4, 'status'));
+    expect(workbook.trips()).toBe(1);
+    open = await chooseColumns(open, chooseMeaning(mappingsInUse(open)[0]!, 5, 'nextStep'));
+    expect(open.register.recommendations).toMatchObject([
+      { status: 'Done', nextStep: 'Buy lamps' },
+    ]);
+    expect(open.grid).toEqual((await openRegister()).grid);
+
+    await inSheet('Register', (sheet) => {
+      sheet.getRange('A:A').insert(Excel.InsertShiftDirection.right);
+    });
+    await inSheet('Register', (sheet) => {
+      sheet.getRange('G1').values = [['What comes now']];
+    });
+    expect((await openRegister()).register.recommendations).toMatchObject([
+      { ref: '1.1', status: 'Done', nextStep: 'Buy lamps', owner: 'Harbour master' },
+    ]);
+  });
+
+  test('has to have a ref, a recommendation and a status', async () => {
+    await openStandIn(ownTables);
+    const [table] = mappingsInUse(await openRegister());
+    expect(lackingAfter(table!, chooseMeaning(table!, 1, undefined))).toBe('ref');
+    expect(lackingAfter(table!, chooseMeaning(table!, 3, 'rag'))).toBe('status');
+    expect(lackingAfter(table!, chooseMeaning(table!, 4, 'status'))).toBeUndefined();
+  });
+});
+
 describe('what the columns of a list are taken for', () => {
   test('is shown with two samples of each', async () => {
     await openStandIn([{ name: 'Plan', rows }]);
@@ -71,6 +138,8 @@ describe('what the columns of a list are taken for', () => {
         from: 'heading',
         samples,
       })),
+      required: ['recommendation'],
+      offered: listColumns,
     });
   });
 
@@ -80,7 +149,7 @@ describe('what the columns of a list are taken for', () => {
     workbook.trips();
     const chosen = await chooseColumns(
       open,
-      chooseMeaning(columnMappings(open.grid)[0]!, 4, 'evidence'),
+      chooseMeaning(columnMappings(open.grid.sheets)[0]!, 4, 'evidence'),
     );
     expect(workbook.trips()).toBe(1);
     const list = findList(chosen.grid.sheets[0]!)!;
@@ -149,6 +218,26 @@ describe('what the columns of a list are taken for', () => {
         theirs,
       ]),
     ).toEqual([['changed', 'E02', 'Two are mended', 'All five are mended']]);
+  });
+
+  test('is corrected long after set up, and what differs is offered', async () => {
+    await openStandIn([{ name: 'Plan', rows }]);
+    const { open } = await setUp(await openRegister());
+    const [plan] = mappingsInUse(open);
+    expect(plan).toMatchObject({ sheet: 'Plan', required: ['recommendation'] });
+    const chosen = await chooseColumns(open, chooseMeaning(plan!, 4, 'evidence'));
+    const differ = ({ register, sources }: typeof open) =>
+      sourceDifferences(register, sources).map(({ kind, ref, ours, theirs }) => [
+        kind,
+        ref,
+        ours,
+        theirs,
+      ]);
+    expect(differ(chosen)).toEqual([
+      ['changed', 'E01', 'Lamps are up', 'Fewer falls'],
+      ['deleted', 'E02', 'Two are mended', ''],
+    ]);
+    expect(differ(await openRegister())).toEqual(differ(chosen));
   });
 
   test('of a column that was deleted is gone, and the others stay', async () => {

@@ -142,7 +142,7 @@ describe('lists side by side', () => {
     [2, 'Light the stairs', 'Late', '', 2, 'Cool the store', 'Done'],
     ['', '', '', '', 3, 'Wash the trays', 'Late'],
   ];
-  const mappings = (rows: Rows) => columnMappings(workbook([sheet('Both', rows)]));
+  const mappings = (rows: Rows) => columnMappings([sheet('Both', rows)]);
   const refsAndTexts = (rows: Rows) =>
     findList(sheet('Both', rows))!.items.map(({ row, texts }) => [
       row,
@@ -222,12 +222,12 @@ describe('lists side by side', () => {
       [0, 2],
       [1, 6],
     ] as const)
-      grid = withChoice(grid, chooseMeaning(columnMappings(grid)[list]!, column, 'rag'));
+      grid = withChoice(grid, chooseMeaning(columnMappings(grid.sheets)[list]!, column, 'rag'));
     expect(grid.names.map(({ name }) => name)).toEqual(['Tracker_Columns1', 'Tracker_Columns2']);
     const renamed = replaced(beside, 0, ['#', 'Words', 'Where', '', '#', 'Words', 'Where']);
     const again = { ...grid, sheets: withChoices([sheet('Both', renamed)], grid.names) };
     expect(
-      columnMappings(again).map(({ columns }) => columns.map(({ meaning }) => meaning)),
+      columnMappings(again.sheets).map(({ columns }) => columns.map(({ meaning }) => meaning)),
     ).toEqual([
       ['ref', 'recommendation', 'rag'],
       ['ref', 'recommendation', 'rag'],

@@ -440,6 +440,15 @@ it('takes the day for a new register’s example from the clock', async () => {
   expect(days).toEqual([at]);
 });
 
+it('checks again where a chosen column belongs to a register', async () => {
+  const pane = tracker([], {
+    chooseColumns: async () => opened(),
+    check: async () => [finding({ code: 'REC-STATUS-UNKNOWN' })],
+  });
+  await pane.starting.chooseColumns({ sheet: 'Plan', row: 0, columns: [] }, 'Taken.');
+  expect(pane.getState().findings.map(({ code }) => code)).toEqual(['REC-STATUS-UNKNOWN']);
+});
+
 it('shows what a chosen column changes without reading the workbook again', async () => {
   const calls: Calls = [];
   const pane = tracker(calls, { chooseColumns: async () => opened('list') });

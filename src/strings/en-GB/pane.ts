@@ -33,6 +33,7 @@ export const pane = {
   'pane.new.running': 'Making the new register…',
   'pane.import.reading': 'Reading the paper…',
   'pane.import.running': 'Writing the tables…',
+  'pane.columns.open': 'See or change what your columns are taken for',
   'pane.columns.running': 'Keeping the choice…',
   'pane.example.button': 'Clear the example',
   'pane.example.running': 'Clearing the example…',

@@ -87,6 +87,11 @@ export const starting = {
   'pane.import.sheets': 'New sheets',
 
   'pane.columns.heading': 'What your columns are taken for',
+  'pane.columns.back': 'Back',
+  'pane.columns.after':
+    'Where a column of your sheet is taken for something else from now on, what differs from the tables is offered as a change, row by row.',
+  'pane.columns.nowhere':
+    'There is nothing to choose: no sheet of your own is compared with these tables, and their columns are known by the headings of the tracker.',
   'pane.columns.of': 'What the columns of “{sheet}” from {cell} on are taken for',
   'pane.columns.help':
     'Change what is wrong. The choice is kept in the workbook, also when columns are moved or renamed.',
@@ -99,7 +104,7 @@ export const starting = {
     '“{heading}” is now taken for {meaning}. The choice is kept in the workbook.',
   'pane.columns.left': '“{heading}” is not taken any more. The choice is kept in the workbook.',
   'pane.columns.needed':
-    'One column has to be the recommendation. Choose Recommendation for another column first.',
+    'One column has to be taken for {meaning}. Choose {meaning} for another column first.',
 
   'pane.changes.title': 'Your sheets have changed',
   'pane.changes.text':

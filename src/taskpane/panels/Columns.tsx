@@ -1,6 +1,6 @@
 import { Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { chooseMeaning, isList, type ListMapping } from '../../register/columnMapping';
-import { listColumns, listHeading, type ListColumn } from '../../register/columns';
+import { chooseMeaning, lackingAfter, type ListMapping } from '../../register/columnMapping';
+import { listHeading, type ListColumn } from '../../register/columns';
 import { cellAddress, columnLetters } from '../../register/grid';
 import { sayStarting } from '../../strings/sayStarting';
 import { useTextStyles } from '../parts/text';
@@ -70,8 +70,9 @@ function Column({
   const shown = heading.trim() === '' ? sayStarting('pane.columns.blank') : heading;
   const choose = (chosen: ListColumn | undefined) => {
     const choice = chooseMeaning(mapping, column, chosen);
-    if (!isList(choice)) {
-      tracker.warn(sayStarting('pane.columns.needed'));
+    const lacking = lackingAfter(mapping, choice);
+    if (lacking) {
+      tracker.warn(sayStarting('pane.columns.needed', { meaning: listHeading(lacking) }));
       return;
     }
     const done = chosen
@@ -99,7 +100,7 @@ function Column({
         onChange={(_event, { value }) => choose(value === '' ? undefined : (value as ListColumn))}
       >
         <option value="">{sayStarting('pane.columns.none')}</option>
-        {listColumns.map((design) => (
+        {mapping.offered.map((design) => (
           <option key={design.column} value={design.column}>
             {design.heading}
           </option>

@@ -35,7 +35,7 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
   );
   const plan = useMemo(() => planSetUp(open.grid, choices), [open, choices]);
   const bullets = useMemo(() => bulletsIn(planSetUp(open.grid)), [open]);
-  const mappings = useMemo(() => columnMappings(open.grid), [open]);
+  const mappings = useMemo(() => columnMappings(open.grid.sheets), [open]);
   if (!plan) return null;
   const { counts, source, tables } = plan;
   const notes = plan.notes.filter(({ kind }) => kind !== 'bullets');

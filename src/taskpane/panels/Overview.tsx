@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
-import { usePaneState } from '../useTracker';
+import { usePaneState, useTracker } from '../useTracker';
 import { Readiness } from './Readiness';
 import { StatusBars } from './StatusBars';
 import { StepList } from './StepList';
@@ -13,12 +13,14 @@ const MissingSheets = lazy(() => import('./MissingSheets'));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  columns: { alignSelf: 'flex-start' },
 });
 
 /** At a glance: may the report go out, how far is everything, and the job step by step. */
 export function Overview() {
   const styles = useStyles();
   const text = useTextStyles();
+  const tracker = useTracker();
   const { recommendations = [], tables } = usePaneState().open?.register ?? {};
   const { details, statuses } = tables ?? {};
   const complete = details !== undefined && statuses !== undefined;
@@ -38,6 +40,9 @@ export function Overview() {
       )}
       <StatusBars />
       <StepList />
+      <Link as="button" className={styles.columns} onClick={() => tracker.show('columns')}>
+        {sayPane('pane.columns.open')}
+      </Link>
     </div>
   );
 }
