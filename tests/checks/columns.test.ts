@@ -384,5 +384,6 @@ describe('the date of a text that can only be one day', () => {
     expect(finding!.fix).toContain('to the date 01/03/2014');
     const [vague] = findingsOf('REC-DATE-TEXT', due(open, '', 'end of March'));
     expect(vague!.fix).toMatch(/^Type the day into /);
+    expect(vague!.message).toMatch(/“end of March” as text, and no day can be read from it\.$/);
   });
 });

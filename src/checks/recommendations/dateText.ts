@@ -17,13 +17,10 @@ export const dateText = recommendationRule({
     return found.map((column): FoundInRow<RecommendationColumn> => {
       const text = row[column];
       const read = readDay(text);
-      const day = read?.exact ? read.number : undefined;
-      const date = day === undefined ? '' : shown(day);
-      return {
-        column,
-        words: text,
-        values: { text: quote(text), readable: day === undefined ? 'no' : 'yes', date },
-      };
+      // Whatever it is taken for is said: a month or a quarter counts to its last day elsewhere.
+      const readable = read ? (read.exact ? 'yes' : 'part') : 'no';
+      const date = read ? shown(read.number) : '';
+      return { column, words: text, values: { text: quote(text), readable, date } };
     });
   },
 });

@@ -42,7 +42,7 @@ export const recommendations = {
   'checks.dateText.about':
     'Due dates and completion dates are dates, not text: Excel sorts, filters and compares text letter by letter.',
   'checks.dateText.message':
-    '{who} has the date “{text}” as text{readable, select, yes {} other {, and it is not one day}}.',
+    '{who} has the date “{text}” as text{readable, select, yes {} part {. Until it is a day, it is taken for its last, {date}} other {, and no day can be read from it}}.',
   'checks.dateText.fix':
     '{readable, select, yes {Change {cell} to the date {date}.} other {Type the day into {cell}, as in 31/03/2026. If there is none yet, ask its owner for one.}}',
 
