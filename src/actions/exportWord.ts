@@ -98,12 +98,12 @@ function templateInWords(filled: {
 }
 
 /** How many recommendations stand under the heading of each status, by the grid. */
-function expectedOf({ register }: OpenRegister, { style, filter }: ReportChoice): Expected {
-  const counts = countByStatus(coverageOf(register, filter).register);
+function expectedOf({ register }: OpenRegister, choice: ReportChoice): Expected {
+  const counts = countByStatus(coverageOf(register, choice).register);
   return {
     language: 'en-GB',
     recommendations:
-      style === 'full'
+      choice.style === 'full'
         ? counts.byStatus
             .filter(({ count }) => count > 0)
             .map(({ status, count }) => ({

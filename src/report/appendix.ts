@@ -1,9 +1,12 @@
 import { dueTextOf } from '../register/dueText';
 import type { Recommendation, RecommendationColumn, Register } from '../register/register';
 import { sayReport } from '../strings/sayReport';
+import { longDay } from '../strings/numbers';
+import type { Changes } from './changes';
 import { dateText } from './dateText';
 import type { Block } from './document';
 import { hasColumn } from './due';
+import { movementInWords } from './movementWords';
 import { refsOf } from './rows';
 
 interface AppendixColumn {
@@ -23,8 +26,11 @@ const columns: readonly AppendixColumn[] = [
   { heading: 'completedOn', from: ['completedOn'], text: (row) => dateText(row.completedOn) },
 ];
 
-/** The recommendations as a table, with the columns that the workbook has and that hold something. */
-export function appendixTable(register: Register): Block[] {
+/**
+ * The recommendations as a table, with the columns that the workbook has and that hold something, and where each stood
+ * at the meeting before.
+ */
+export function appendixTable(register: Register, changes?: Changes): Block[] {
   const { recommendations, statuses } = register;
   if (recommendations.length === 0) {
     const text = sayReport('report.appendix.none');
@@ -47,11 +53,24 @@ export function appendixTable(register: Register): Block[] {
       kind: 'table',
       rows: refsOf(recommendations),
       caption: sayReport('report.appendix.caption'),
-      headings: shown.map(({ heading }) => sayReport(`report.appendix.${heading}`)),
-      body: recommendations.map((row) => shown.map((column) => cell(row, column))),
+      headings: [
+        ...shown.map(({ heading }) => sayReport(`report.appendix.${heading}`)),
+        ...(changes ? [sinceHeading(changes)] : []),
+      ],
+      body: recommendations.map((row) => [
+        ...shown.map((column) => cell(row, column)),
+        ...(changes ? [movementInWords(changes.movementOf(row))] : []),
+      ]),
       bodyRows: recommendations.map((row) => refsOf([row])),
     },
   ];
+}
+
+/** What the column is headed by that tells where each was then. */
+function sinceHeading({ then: { day, file } }: Changes): string {
+  return day === undefined || file !== undefined
+    ? sayReport('changes.columnFile')
+    : sayReport('changes.column', { since: longDay(day) });
 }
 
 /** A blank date of completion says that it is not complete; any other blank says that something is not supplied. */

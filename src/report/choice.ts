@@ -1,3 +1,5 @@
+import type { MovementChoice } from '../history/kinds';
+import type { Since } from '../history/sinceLast';
 import { noFilter, type ReportFilter } from '../register/published';
 
 export { noFilter, type ReportFilter } from '../register/published';
@@ -8,6 +10,10 @@ export { noFilter, type ReportFilter } from '../register/published';
 export interface ReportChoice {
   readonly style: ReportStyle;
   readonly filter: ReportFilter;
+  /** Only what has one of these movements; none leaves nothing out, nor does a register without a meeting before. */
+  readonly movements?: readonly MovementChoice[];
+  /** What it is compared with, where that is not the meeting before. */
+  readonly since?: Since;
 }
 
 /** The committee's paper; one page for the cabinet member; questions that members may ask. */

@@ -1,6 +1,9 @@
+import { isOf } from '../history/kinds';
 import { counterpartsOf } from '../register/counterparts';
-import { isExempt, isLeftOut, noFilter, passes, type ReportFilter } from '../register/published';
+import { isExempt, isLeftOut, passes } from '../register/published';
 import type { Evidence, Recommendation, Register } from '../register/register';
+import { changesIn, type Changes } from './changes';
+import { wholeReport, type ReportChoice } from './choice';
 
 /** Which rows of the register a report tells of, and which it leaves out and why. */
 export interface Coverage {
@@ -8,7 +11,9 @@ export interface Coverage {
   readonly register: Register;
   /** All of it, by which pointers are followed and the counts reconcile. */
   readonly whole: Register;
-  readonly filter: ReportFilter;
+  readonly choice: Omit<ReportChoice, 'style'>;
+  /** Undefined where there is nothing to compare with. */
+  readonly changes: Changes | undefined;
   /** Rows that the filter leaves out, in the order of the table. */
   readonly filteredOut: readonly Recommendation[];
   /** Rows that say themselves that they are not to be in the report. */
@@ -18,8 +23,18 @@ export interface Coverage {
 }
 
 /** Of all rows of the register each recommendation is covered, filtered out or not included: never two, never none. */
-export function coverageOf(whole: Register, filter: ReportFilter = noFilter): Coverage {
-  const isWanted = passes(filter);
+export function coverageOf(
+  whole: Register,
+  choice: Omit<ReportChoice, 'style'> = wholeReport,
+): Coverage {
+  const changes = changesIn(whole, choice.since);
+  const { filter, movements = [] } = choice;
+  const passesFilter = passes(filter);
+  const isWanted = (recommendation: Recommendation) =>
+    passesFilter(recommendation) &&
+    (!changes ||
+      movements.length === 0 ||
+      movements.some((one) => isOf(one, changes.movementOf(recommendation))));
   const covered: Recommendation[] = [];
   const filteredOut: Recommendation[] = [];
   const notIncluded: Recommendation[] = [];
@@ -33,7 +48,8 @@ export function coverageOf(whole: Register, filter: ReportFilter = noFilter): Co
   return {
     register,
     whole,
-    filter,
+    choice,
+    changes,
     filteredOut,
     notIncluded,
     exempt: whole.evidence.filter(

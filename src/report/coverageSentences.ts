@@ -5,6 +5,7 @@ import { countByStatus } from './counts';
 import { predicate, quoted } from './countsSentence';
 import type { Coverage } from './coverage';
 import type { Paragraph } from './document';
+import { movementWord } from './movementWords';
 import { refsOf } from './rows';
 
 /** What the report leaves out, in words; nothing where it leaves out nothing. Covered and left out add up to the whole. */
@@ -38,7 +39,10 @@ function counted(key: 'report.covers.notIncluded' | 'report.covers.exempt', coun
 }
 
 /** "status is “A” or “B” and owner is “C”"; undefined where nothing is filtered. */
-function filterInWords({ filter }: Coverage): string | undefined {
+function filterInWords({
+  choice: { filter, movements = [] },
+  changes,
+}: Coverage): string | undefined {
   const parts = [
     ['report.covers.status', filter.statuses],
     ['report.covers.theme', filter.themes],
@@ -47,6 +51,10 @@ function filterInWords({ filter }: Coverage): string | undefined {
   const words = parts.flatMap(([key, values]) =>
     values.length === 0 ? [] : [sayReport(key, { values: oneOf(values.map(valueInWords)) })],
   );
+  if (changes && movements.length > 0) {
+    const values = oneOf(movements.map((one) => quoted(movementWord(one))));
+    words.push(sayReport('report.covers.movement', { values }));
+  }
   return words.length === 0 ? undefined : allOf(words);
 }
 

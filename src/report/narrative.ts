@@ -21,13 +21,13 @@ const blocksOf: Readonly<Record<ReportChoice['style'], (coverage: Coverage) => B
  */
 export function writeReport(
   register: Register,
-  { style, filter }: ReportChoice = wholeReport,
+  choice: ReportChoice = wholeReport,
 ): ReportDocument {
   const details = detailsOf(register);
   return {
     title: linesOf(details.value('title')).join(' ') || sayReport('report.untitled'),
     language: 'en-GB',
     author: linesOf(details.value('author')).join(' '),
-    blocks: blocksOf[style](coverageOf(register, filter)),
+    blocks: blocksOf[choice.style](coverageOf(register, choice)),
   };
 }

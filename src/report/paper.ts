@@ -1,6 +1,7 @@
 import type { Recommendation } from '../register/register';
 import { anchorsFor } from './anchors';
 import { appendixTable } from './appendix';
+import { changesSection } from './changesParagraph';
 import { countByStatus } from './counts';
 import { countsSentence } from './countsSentence';
 import { countsChart, countsTable } from './countsTable';
@@ -29,13 +30,17 @@ export function paper(coverage: Coverage): Block[] {
 function sectionBlocks(section: Section, coverage: Coverage): Block[] {
   switch (section.key) {
     case 'summary':
-      return [sectionHeading(section), ...summary(section, coverage)];
+      return [
+        sectionHeading(section),
+        ...summary(section, coverage),
+        ...changesSection(coverage, anchorsIn(coverage)),
+      ];
     case 'reportDetail':
       return [sectionHeading(section), ...reportDetail(section, coverage)];
     case 'implications':
       return implications(section);
     case 'appendix':
-      return [sectionHeading(section), ...appendixTable(coverage.register)];
+      return [sectionHeading(section), ...appendixTable(coverage.register, coverage.changes)];
     default:
       return quotedSection(section);
   }
@@ -54,10 +59,7 @@ function summary({ lines }: Section, coverage: Coverage): Block[] {
 function reportDetail({ lines }: Section, coverage: Coverage): Block[] {
   const { register, whole } = coverage;
   const counts = countByStatus(register);
-  const names = anchorsFor(register.recommendations.map(({ ref }) => ref));
-  const anchors = new Map<Recommendation, string>(
-    register.recommendations.map((row, at) => [row, names[at]!]),
-  );
+  const anchors = anchorsIn(coverage);
   const due = dueDatesOf(whole);
   const summaryHasCounts = detailsOf(whole).value('summary') === '';
   return [
@@ -67,6 +69,12 @@ function reportDetail({ lines }: Section, coverage: Coverage): Block[] {
     ...(counts.total === 0 ? [] : [countsTable(counts), countsChart(counts)]),
     ...detail(coverage, { counts, anchors, due }),
   ];
+}
+
+/** The names by which cross-references lead to each recommendation of the report. */
+function anchorsIn({ register: { recommendations } }: Coverage): Map<Recommendation, string> {
+  const names = anchorsFor(recommendations.map(({ ref }) => ref));
+  return new Map(recommendations.map((row, at) => [row, names[at]!]));
 }
 
 /** The counts of what the report covers, in a sentence. */

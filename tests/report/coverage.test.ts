@@ -28,7 +28,7 @@ const evidence = {
 const register = workbookOf({ recommendations: { headings, rows }, evidence }).register;
 const wanted = (part: Partial<ReportFilter>): ReportFilter => ({ ...noFilter, ...part });
 const sentencesOf = (part: Partial<ReportFilter>) =>
-  coverageSentences(coverageOf(register, wanted(part)))
+  coverageSentences(coverageOf(register, { filter: wanted(part) }))
     .map(blockText)
     .join(' ');
 const itemsOf = (part: Partial<ReportFilter>) =>
@@ -119,7 +119,7 @@ describe('any filter', () => {
         fc.record({ statuses: fc.array(text), themes: fc.array(text), owners: fc.array(text) }),
         (some, filter) => {
           const whole = workbookOf({ recommendations: { headings, rows: some } }).register;
-          const coverage = coverageOf(whole, filter);
+          const coverage = coverageOf(whole, { filter });
           const parts = [
             ...coverage.register.recommendations,
             ...coverage.filteredOut,

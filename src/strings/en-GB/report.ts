@@ -67,6 +67,7 @@ export const report = {
   'report.covers.status': 'whose status is {values}',
   'report.covers.theme': 'whose theme is {values}',
   'report.covers.owner': 'whose owner is {values}',
+  'report.covers.movement': 'which since then have {values}',
   'report.covers.blank': 'not supplied',
   'report.covers.filteredOut': 'Of the {count} that this leaves out, {parts}.',
   'report.covers.filteredOutOne': 'The one that this leaves out {part}.',
