@@ -52,6 +52,8 @@ export const forNode = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // A worker's address is asked for in browsers only (src/word/inWorker.ts).
+  logOverride: { 'empty-import-meta': 'silent' },
   plugins: [withoutHyphenation],
 };
 const forPage = {

@@ -1,3 +1,4 @@
+import { detailFields } from '../register/detailFields';
 import { countByStatus } from '../report/counts';
 import { coverageOf } from '../report/coverage';
 import { wholeReport, type ReportChoice } from '../report/choice';
@@ -9,7 +10,8 @@ import { allOf } from '../strings/list';
 import { sayReporting } from '../strings/sayReporting';
 import { say } from '../strings/say';
 import type { Expected, SelfCheckResult } from '../word/selfCheck';
-import type { Making } from '../word/reportToDocx';
+import type { DocumentOrder, MadeDocument } from '../word/makeDocument';
+import type { Making } from '../word/making';
 import { buildReport } from './buildReport';
 import type { OpenRegister } from './openRegister';
 import { refuseTemplate } from './refuseTemplate';
@@ -35,54 +37,55 @@ export interface WordWishes extends Making {
  * @throws the signal's reason where it was cancelled
  */
 export async function exportWord(open: OpenRegister, wishes: WordWishes = {}): Promise<MadeFile> {
-  const choice = wishes.choice ?? wholeReport;
+  const { choice = wholeReport, template, ...making } = wishes;
   const report = buildReport(open, choice);
-  const made = await makeDocument(open, report, wishes);
-  const { selfCheck } = await import('../word/selfCheck');
-  const checked = selfCheck(made.bytes, expectedOf(open, choice));
-  return {
-    fileName: fileNameFor(report.title),
-    bytes: made.bytes,
-    remarks: [...checkedInWords(checked), ...made.remarks],
-  };
-}
-
-/** The table and the chart of the Summary sheet on a page of their own. */
-export async function exportSummary(open: OpenRegister, making: Making = {}): Promise<MadeFile> {
-  const report = writeSummary(open.register);
-  const { reportToDocx } = await import('../word/reportToDocx');
-  const bytes = await reportToDocx(report, making);
-  const { selfCheck } = await import('../word/selfCheck');
-  const checked = selfCheck(bytes, { language: report.language, recommendations: [] });
-  return { fileName: fileNameFor(report.title), bytes, remarks: checkedInWords(checked) };
-}
-
-async function makeDocument(
-  open: OpenRegister,
-  report: ReportDocument,
-  { template, ...making }: WordWishes,
-): Promise<Pick<MadeFile, 'bytes' | 'remarks'>> {
-  if (!template) {
-    const { reportToDocx } = await import('../word/reportToDocx');
-    return { bytes: await reportToDocx(report, making), remarks: [] };
-  }
+  const order = { report, expected: expectedOf(open, choice) };
+  if (!template) return madeFile(report, await makeWord(order, making));
   const { checkDocx } = await import(/* webpackChunkName: "docx-check" */ '../paper/checkDocx');
-  const { fillTemplate } = await import('../word/fillTemplate');
+  const values = new Map(
+    detailFields.map(({ field }) => [field, detailsOf(open.register).value(field)]),
+  );
   try {
     await checkDocx(template);
-    const filled = await fillTemplate(template, report, detailsOf(open.register).value);
-    making.signal?.throwIfAborted();
-    return { bytes: filled.bytes, remarks: templateInWords(filled) };
+    return madeFile(
+      report,
+      await makeWord({ ...order, template: { bytes: template, values } }, making),
+    );
   } catch (error) {
     throw refuseTemplate(error);
   }
 }
 
-function templateInWords(filled: {
-  readonly unknownFields: readonly string[];
-  readonly missingStyles: readonly string[];
-}): string[] {
-  const { unknownFields, missingStyles } = filled;
+/** The table and the chart of the Summary sheet on a page of their own. */
+export async function exportSummary(open: OpenRegister, making: Making = {}): Promise<MadeFile> {
+  const report = writeSummary(open.register);
+  const expected = { language: report.language, recommendations: [] };
+  return madeFile(report, await makeWord({ report, expected }, making));
+}
+
+/** In a worker where there are such, so that the pane answers all the while; Node has none of a browser's. */
+async function makeWord(order: DocumentOrder, making: Making): Promise<MadeDocument> {
+  if (typeof Worker !== 'undefined') {
+    const { makeInWorker, NoWorker } = await import('../word/inWorker');
+    try {
+      return await makeInWorker(order, making);
+    } catch (error) {
+      if (!(error instanceof NoWorker)) throw error;
+    }
+  }
+  const { makeDocument } = await import('../word/makeDocument');
+  return makeDocument(order, making);
+}
+
+function madeFile(report: ReportDocument, made: MadeDocument): MadeFile {
+  return {
+    fileName: fileNameFor(report.title),
+    bytes: made.bytes,
+    remarks: [...checkedInWords(made.checked), ...templateInWords(made)],
+  };
+}
+
+function templateInWords({ unknownFields, missingStyles }: MadeDocument): string[] {
   return [
     ...(unknownFields.length > 0
       ? [

@@ -9,6 +9,7 @@ import { cover, placeOf } from './cover';
 import type { Coverage } from './coverage';
 import { coverageSentences } from './coverageSentences';
 import { detail } from './detail';
+import { dateText } from './dateText';
 import { detailsOf } from './details';
 import type { Block, Paragraph } from './document';
 import { dueDatesOf } from './due';
@@ -79,7 +80,7 @@ function anchorsIn({ register: { recommendations } }: Coverage): Map<Recommendat
 
 /** The counts of what the report covers, in a sentence. */
 export function countsParagraph({ register, whole }: Coverage): Paragraph {
-  const date = detailsOf(whole).value('reportingDate');
+  const date = dateText(detailsOf(whole).value('reportingDate'));
   return {
     kind: 'paragraph',
     rows: refsOf(register.recommendations),

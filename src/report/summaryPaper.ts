@@ -2,6 +2,7 @@ import type { Register } from '../register/register';
 import { sayReport } from '../strings/sayReport';
 import { countByStatus } from './counts';
 import { countsChart, countsTable } from './countsTable';
+import { dateText } from './dateText';
 import { detailsOf } from './details';
 import type { ReportDocument } from './document';
 import { heading, linesOf } from './paragraphs';
@@ -10,7 +11,7 @@ import { heading, linesOf } from './paragraphs';
 export function writeSummary(register: Register): ReportDocument {
   const counts = countByStatus(register);
   const details = detailsOf(register);
-  const date = details.value('reportingDate');
+  const date = dateText(details.value('reportingDate'));
   const text =
     date === '' ? sayReport('report.summary.noDate') : sayReport('report.summary.asAt', { date });
   const title = sayReport('report.summary.title');

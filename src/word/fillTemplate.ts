@@ -14,12 +14,16 @@ import { blockToWord } from './blocks';
 import { placeBookmarks } from './bookmarks';
 import { flow } from './flow';
 import { lists } from './items';
+import { turn, type Making } from './making';
 import { documentProperties } from './properties';
 import { sanitise } from './sanitise';
 import { templateFieldOf, type TemplateField } from './templateFields';
 import { stylesUsed, templateParts } from './templateParts';
 import { withSectionsKept } from './templateSections';
 import { withOurStyles } from './templateStyles';
+
+/** How far it is when the template has been read, the report's blocks are made, and they stand in it. */
+const SHARES = { read: 0.1, made: 0.3, filled: 0.8 } as const;
 
 export interface FilledTemplate {
   readonly bytes: Uint8Array;
@@ -45,13 +49,17 @@ export class TemplateProblem extends Error {
  * like are filled wherever they stand, the body goes where {{report}} stands and the table of recommendations where
  * {{appendix}} does. What the template has a field for stands there and not on the report's own cover as well.
  * @throws TemplateProblem
+ * @throws the signal's reason where it was cancelled
  */
 export async function fillTemplate(
   template: Uint8Array,
   report: ReportDocument,
   value: (field: DetailField) => string,
+  making: Making = {},
 ): Promise<FilledTemplate> {
+  await turn(0, making);
   const { keys, parts, data } = await read(template);
+  await turn(SHARES.read, making);
   const fields = new Map(keys.map((key) => [key, templateFieldOf(key)]));
   const used = new Set(fields.values());
   if (!used.has('report')) throw new TemplateProblem('noReportField');
@@ -71,6 +79,7 @@ export async function fillTemplate(
       ];
     }),
   );
+  await turn(SHARES.made, making);
   let bytes: Uint8Array;
   try {
     bytes = await patchDocument({
@@ -83,6 +92,7 @@ export async function fillTemplate(
   } catch (error) {
     throw new TemplateProblem('unreadable', error);
   }
+  await turn(SHARES.filled, making);
   return {
     bytes: await withOurStyles(bytes, parts.styleIds, report.language),
     unknownFields: [...fields].flatMap(([key, field]) => (field === undefined ? [key] : [])),

@@ -13,17 +13,11 @@ import { leastWidth } from './columnWidths';
 import { contents, isLong, withHeadingAnchors } from './contents';
 import { flow, type PlacedBlock } from './flow';
 import { lists } from './items';
+import { turn, type Making } from './making';
 import { footer, page, TEXT_WIDTH, WIDE_TEXT_WIDTH, widePage } from './page';
 import { coreProperties, CORE_PROPERTIES_PATH, documentProperties } from './properties';
 import { styles } from './styles';
 import { WrittenParagraph } from './written';
-
-/** How the making is followed, and how it is stopped. */
-export interface Making {
-  /** Told how far it is, from 0 to 1. */
-  readonly progress?: (share: number) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** After so many blocks whoever waits gets a turn: some milliseconds' work. */
 const BLOCKS_AT_ONCE = 200;
@@ -109,11 +103,4 @@ async function body(
   if (wide.length > 0 && last instanceof WrittenParagraph)
     upright.splice(-1, 1, last.asParagraph());
   return { upright, wide };
-}
-
-/** Tells how far it is, lets others work, and stops where it was cancelled. */
-async function turn(share: number, { progress, signal }: Making): Promise<void> {
-  progress?.(share);
-  if (progress || signal) await new Promise((resolve) => setTimeout(resolve, 0));
-  signal?.throwIfAborted();
 }

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { styles } from './styles';
+import { withLanguage } from './templateLanguage';
 import { stylesUsed } from './templateParts';
 
 /**
@@ -49,13 +50,5 @@ async function ourDefinitions(language: string): Promise<ReadonlyMap<string, str
       // A list's own style is seldom in a template; ours stands in itself as well.
       definition.replace('<w:basedOn w:val="ListParagraph"/>', '<w:basedOn w:val="Normal"/>'),
     ]),
-  );
-}
-
-function withLanguage(source: string, language: string): string {
-  return source.replace(/<w:rPrDefault>.*?<\/w:rPrDefault>/s, (defaults) =>
-    /<w:lang\b/.test(defaults)
-      ? defaults.replace(/(<w:lang\b[^>]*?w:val=")[^"]*/, `$1${language}`)
-      : defaults.replace('</w:rPr>', `<w:lang w:val="${language}"/></w:rPr>`),
   );
 }

@@ -23,8 +23,12 @@ await mkdir(pictures, { recursive: true });
 const preview = await startPreview();
 const browser = await chromium.launch({ executablePath, args: flags });
 try {
-  for (const { title, viewport, steps } of stories.filter((one) => one.title.includes(wanted))) {
-    const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'en-GB' });
+  for (const { title, steps, ...options } of stories.filter((one) => one.title.includes(wanted))) {
+    const context = await browser.newContext({
+      ...options,
+      acceptDownloads: true,
+      locale: 'en-GB',
+    });
     const page = new PreviewPage(await context.newPage(), preview.address);
     const picture = (name) => page.page.screenshot({ path: path.join(pictures, `${name}.png`) });
     await runner.story(title, steps(page, picture), () => picture(`failed-${title}`));

@@ -1,3 +1,4 @@
+import { committeeReport, onTheMac, withoutDownloads } from './committeeReport.mjs';
 import { mainJob } from './mainJob.mjs';
 import { filesOfAllKinds } from './filesOfAllKinds.mjs';
 import { ribbon } from './ribbon.mjs';
@@ -14,5 +15,12 @@ export const stories = [
   { title: 'Other ways to start', viewport, steps: starts },
   { title: 'What columns are taken for', viewport, steps: columns },
   { title: 'Colleagues’ edits', viewport, steps: colleaguesEdits },
+  { title: 'The committee report', viewport, steps: committeeReport },
+  {
+    title: 'The committee report where nothing can be saved',
+    viewport,
+    userAgent: onTheMac,
+    steps: withoutDownloads,
+  },
   { title: 'Files of all kinds', viewport, steps: filesOfAllKinds },
 ];

@@ -27,14 +27,23 @@ export async function convert(
   from: 'docx' | 'xlsx',
   to: string,
 ): Promise<Uint8Array> {
+  return (await convertAll([bytes], from, to))[0]!;
+}
+
+/** The same for several files, in one go: starting LibreOffice takes longer than a file does. */
+export async function convertAll(
+  files: readonly Uint8Array[],
+  from: 'docx' | 'xlsx',
+  to: string,
+): Promise<Uint8Array[]> {
   if (!program) {
     throw new Error(libreOffice.absent);
   }
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
-    const source = join(folder, `judged.${from}`);
     const out = join(folder, 'out');
-    await writeFile(source, bytes);
+    const sources = files.map((_, at) => join(folder, `judged${at}.${from}`));
+    await Promise.all(files.map((bytes, at) => writeFile(sources[at]!, bytes)));
     await run(program, [
       // A profile of its own: two LibreOffices with one profile wait for each other.
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
@@ -43,9 +52,10 @@ export async function convert(
       to,
       '--outdir',
       out,
-      source,
+      ...sources,
     ]);
-    return await readFile(join(out, `judged.${to.split(':')[0]}`));
+    const ending = to.split(':')[0];
+    return await Promise.all(files.map((_, at) => readFile(join(out, `judged${at}.${ending}`))));
   } finally {
     await rm(folder, { recursive: true });
   }

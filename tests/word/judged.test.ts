@@ -4,12 +4,13 @@ import { writeReport } from '../../src/report/narrative';
 import { writeSummary } from '../../src/report/summaryPaper';
 import { reportToDocx } from '../../src/word/reportToDocx';
 import { describeWithJudges } from '../judges/judge';
-import { convert, libreOffice } from '../judges/libreOffice';
+import { convert, convertAll, libreOffice } from '../judges/libreOffice';
 import { complaints, openXmlSdk } from '../judges/openXmlSdk';
 import { pagesAsText, poppler } from '../judges/poppler';
 import { threeStatuses, workbookOf } from '../checks/workbook';
 import { bigWritten } from './bigWorkbook';
-import { readDocx } from './readBack';
+import { accessibilityFaults } from './accessibility';
+import { outlineOf, readDocx } from './readBack';
 import { evidence, item, reportOf, sampleReport, section, words } from './sampleReport';
 
 describeWithJudges([openXmlSdk], 'a report judged by the Open XML SDK', () => {
@@ -66,21 +67,24 @@ describeWithJudges([libreOffice, poppler], 'a report laid out by LibreOffice', (
   });
 });
 
+/** What LibreOffice makes of documents, in one go, against what they were. */
+async function keepsItsOutline(documents: readonly Uint8Array[]): Promise<void> {
+  const saved = await convertAll(documents, 'docx', 'docx');
+  documents.forEach((bytes, at) => {
+    const before = outlineOf(readDocx(bytes));
+    expect(outlineOf(readDocx(saved[at]!))).toEqual({
+      ...before,
+      bookmarks: expect.arrayContaining(before.bookmarks) as string[],
+    });
+  });
+}
+
 describeWithJudges([libreOffice], 'a report opened and saved by LibreOffice', () => {
-  test('keeps its headings, table, list items and bookmarks', async () => {
-    const before = readDocx(await reportToDocx(sampleReport));
-    const after = readDocx(await convert(await reportToDocx(sampleReport), 'docx', 'docx'));
-    const headings = (docx: typeof before) =>
-      docx.paragraphs
-        .filter(({ level }) => level !== undefined)
-        .map(({ level, text }) => [level, text]);
-    const bookmarks = (docx: typeof before) =>
-      docx.all('bookmarkStart').map((each) => each.getAttribute('w:name'));
-    expect(headings(after)).toEqual(headings(before));
-    expect(bookmarks(after)).toEqual(expect.arrayContaining(bookmarks(before)));
-    expect(after.all('tbl')).toHaveLength(before.all('tbl').length);
-    expect(after.all('tblHeader')).toHaveLength(before.all('tblHeader').length);
-    expect(after.all('numPr').length).toBeGreaterThanOrEqual(before.all('numPr').length);
+  test('keeps its headings, tables, bookmarks and list items', async () => {
+    const bytes = await reportToDocx(sampleReport);
+    await keepsItsOutline([bytes]);
+    const items = (docx: Uint8Array) => readDocx(docx).all('numPr').length;
+    expect(items(await convert(bytes, 'docx', 'docx'))).toBeGreaterThanOrEqual(items(bytes));
   });
 });
 
@@ -121,21 +125,17 @@ describeWithJudges([openXmlSdk, libreOffice], 'every kind of report before the j
     ['the summary alone', writeSummary(register)],
   ];
 
-  test.each(reports)(
-    '%s: no complaint, and LibreOffice saves it without loss',
-    async (_kind, report) => {
-      const bytes = await reportToDocx(report);
-      expect(await complaints(bytes, 'docx')).toEqual([]);
-      const before = readDocx(bytes);
-      const after = readDocx(await convert(bytes, 'docx', 'docx'));
-      const headings = (docx: typeof before) =>
-        docx.paragraphs.flatMap(({ level, text }) => (level === undefined ? [] : [[level, text]]));
-      const bookmarks = (docx: typeof before) =>
-        docx.all('bookmarkStart').map((each) => each.getAttribute('w:name'));
-      expect(headings(after)).toEqual(headings(before));
-      expect(bookmarks(after)).toEqual(expect.arrayContaining(bookmarks(before)));
-      expect(after.all('tbl')).toHaveLength(before.all('tbl').length);
-      expect(after.all('tblHeader')).toHaveLength(before.all('tblHeader').length);
-    },
-  );
+  test.each(reports)('%s: no complaint', async (_kind, report) => {
+    expect(await complaints(await reportToDocx(report), 'docx')).toEqual([]);
+  });
+
+  test('LibreOffice saves them without loss', async () => {
+    await keepsItsOutline(await Promise.all(reports.map(([, report]) => reportToDocx(report))));
+  });
+
+  test('everyone can read them', async () => {
+    for (const [kind, report] of reports) {
+      expect([kind, accessibilityFaults(await reportToDocx(report))]).toEqual([kind, []]);
+    }
+  });
 });

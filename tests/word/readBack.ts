@@ -74,6 +74,18 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   };
 }
 
+/** What another program must not lose when it opens and saves the document. */
+export function outlineOf(docx: ReadDocx) {
+  return {
+    headings: docx.paragraphs.flatMap(({ level, text }) =>
+      level === undefined ? [] : [[level, text] as const],
+    ),
+    bookmarks: docx.all('bookmarkStart').map((each) => value(each, 'name') ?? ''),
+    tables: docx.all('tbl').length,
+    headerRows: docx.all('tblHeader').length,
+  };
+}
+
 /** Parses as strictly as Word does: anything that is not well-formed is an error. */
 export function parseXml(text: string): Document {
   // XML 1.0's Char; the parser itself lets some of these pass.

@@ -1,5 +1,7 @@
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { Button, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Register } from '../../register/register';
 import { reportStyles, type ReportFilter, type ReportStyle } from '../../report/choice';
 import { sayReporting } from '../../strings/sayReporting';
@@ -20,6 +22,7 @@ export function ReportChoices({ register }: { readonly register: Register }) {
   const tracker = useTracker();
   const { choice } = usePaneState();
   const styleId = useId();
+  const [shown, setShown] = useState(false);
   const values = useMemo(() => valuesOf(register), [register]);
   const chosen = Object.values(choice.filter).reduce((sum, list) => sum + list.length, 0);
   const toggle = (kind: keyof ReportFilter, value: string, on: boolean) => {
@@ -45,14 +48,22 @@ export function ReportChoices({ register }: { readonly register: Register }) {
           </option>
         ))}
       </Select>
-      <details>
-        <summary className={text.body}>
+      <div>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={shown ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+          aria-expanded={shown}
+          onClick={() => setShown(!shown)}
+        >
           {sayReporting('reporting.choose')}:{' '}
           {chosen === 0
             ? sayReporting('reporting.all')
             : sayReporting('reporting.chosen', { count: chosen })}
-        </summary>
-        {values.map(([kind, label, all]) => (
+        </Button>
+      </div>
+      {shown &&
+        values.map(([kind, label, all]) => (
           <fieldset key={kind} className={styles.group}>
             <legend className={text.heading}>{sayReporting(label)}</legend>
             <div className={styles.values}>
@@ -67,7 +78,6 @@ export function ReportChoices({ register }: { readonly register: Register }) {
             </div>
           </fieldset>
         ))}
-      </details>
       <TemplateChoice />
     </div>
   );
