@@ -62,8 +62,7 @@ interface StagedLabel {
 /** "Done" does for "Complete", and "G" for "Green"; steps of one stage, as 25% and 50%, are each their own. */
 function lacking(preset: readonly string[], theirs: readonly StagedLabel[]): StagedLabel[] {
   const wanted = preset.map((label) => ({ label, ...stageOf(label) }));
-  const alike = (one: StagedLabel) => (other: StagedLabel) =>
-    one.stage === other.stage && one.hue === other.hue;
+  const alike = (one: StagedLabel) => (other: StagedLabel) => one.stage === other.stage;
   return wanted.filter((one) =>
     wanted.filter(alike(one)).length > 1
       ? !theirs.some(({ label }) => plain(label) === plain(one.label))

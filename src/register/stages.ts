@@ -256,10 +256,15 @@ const colourLetters: Readonly<Record<string, string>> = {
   r: 'red',
 };
 
-/** Whether statuses are letters for colours, all of them: "A" beside "C" is a grade. */
+/**
+ * Whether the statuses that are letters are letters for colours, all of them: "A" beside "C" is a grade.
+ * Words may stand beside them, as where two lists come together.
+ */
 export function areColourLetters(labels: readonly string[]): boolean {
-  const words = labels.map((label) => wordsOf(label));
-  const letters = new Set(words.flat());
+  const ofLetters = labels
+    .map(wordsOf)
+    .filter((words) => words.every(({ length }) => length === 1));
+  const letters = new Set(ofLetters.flat());
   return letters.size > 1 && [...letters].every((letter) => letter in colourLetters);
 }
 
@@ -275,7 +280,7 @@ export function stageOf(label: string, letters = false): { stage: Stage; hue: Hu
   const holds = (phrase: string) => words.includes(` ${phrase} `);
   const found = phrases.find(([, candidates]) => candidates.some(holds));
   if (found) return { stage: found[0], hue: stages[found[0]].hue };
-  const colours = coloursIn(letters ? plain.map((letter) => colourLetters[letter] ?? '') : plain);
+  const colours = coloursIn(letters ? plain.map((word) => colourLetters[word] ?? word) : plain);
   const [colour] = colours;
   if (!colour) return { stage: 'other', hue: stages.other.hue };
   if (colours.length === 1) return { stage: colour[1], hue: colour[2] };

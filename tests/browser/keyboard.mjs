@@ -10,12 +10,13 @@ export function keyboard(page) {
   const focused = () =>
     body().evaluate(() => {
       const { activeElement: element } = document;
-      return element?.getAttribute('aria-label') ?? element?.textContent?.trim().slice(0, 60) ?? '';
+      const words = element?.labels?.[0]?.textContent ?? element?.textContent;
+      return element?.getAttribute('aria-label') ?? words?.trim().slice(0, 60) ?? '';
     });
   const is = (name, wanted) => (wanted instanceof RegExp ? wanted.test(name) : name === wanted);
   return {
     /** Into the pane, to its first control. */
-    start: () => page.pane.locator('button, select, textarea, summary').first().focus(),
+    start: () => page.pane.locator('button, input:not([hidden]), select, textarea, summary').first().focus(),
     /** Presses Tab until the control of this name has the focus. */
     async to(name) {
       const passed = [];

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { writeXlsx } from 'hucre';
+import { bundled } from '../../docs/bundled.mjs';
 import { accessibilityFaults } from './accessibility.mjs';
 import { keyboard } from './keyboard.mjs';
+
+const { fixtureFile } = bundled('../tests/fixtures/files.ts');
 
 async function workbook(name, rows) {
   return Buffer.from(await writeXlsx({ sheets: [{ name, rows }] }));
@@ -203,6 +206,112 @@ export const columns = (page, picture) => {
         const { rows } = saved.sheets.find(({ name }) => name === 'Recommendations');
         const at = rows[0].indexOf('Status');
         assert.deepEqual([rows[1][at], rows[2][at]], ['Complete', 'In progress']);
+      },
+    ],
+  ];
+};
+
+/** The mapping step for workbooks that are set out in odd ways, by keyboard alone. */
+export const mappingStep = (page, picture) => {
+  const keys = keyboard(page);
+  const faultless = async () => assert.deepEqual(await accessibilityFaults(page.page), []);
+  const pictures = async (name) => {
+    // High enough for the whole of the pane.
+    await page.page.setViewportSize({ width: 1400, height: 1700 });
+    await picture(`${name}-450`);
+    await page.paneWidth(320);
+    await faultless();
+    await picture(`${name}-320`);
+    await page.paneWidth(450);
+    await page.page.setViewportSize({ width: 1400, height: 900 });
+  };
+  const openFixture = (name) => page.openFile(`${name}.xlsx`, Buffer.from(fixtureFile(name)));
+  return [
+    [
+      'lists side by side are shown apart, each with its columns',
+      async () => {
+        await page.open();
+        await openFixture('lists-side-by-side');
+        await page.paneShows('from A3 on are taken for');
+        await page.paneShows('from G3 on are taken for');
+        await faultless();
+        await pictures('30-side-by-side');
+      },
+    ],
+    [
+      'statuses told by fills are said before anything is written',
+      async () => {
+        await openFixture('two-rows-groups-and-fills');
+        await page.paneShows('Good to know');
+        await page.paneShows('Your statuses');
+        await faultless();
+        await pictures('31-groups-and-fills');
+      },
+    ],
+    [
+      'details, sections, bullets and notes are told too',
+      async () => {
+        await openFixture('sections-bullets-and-notes');
+        await page.paneShows('Good to know');
+        await page.paneShows('Make each bullet a piece of evidence of its own');
+        await faultless();
+        await pictures('32-sections-and-bullets');
+      },
+    ],
+    [
+      'by keyboard alone bullets are parted, usual statuses added, and set up follows both',
+      async () => {
+        await keys.start();
+        await keys.to(/^Make each bullet/);
+        await page.page.keyboard.press('Space');
+        await page.paneShows('5');
+        await keys.to('Add the statuses of');
+        await page.page.keyboard.type('BRAG');
+        await page.paneShows('Red');
+        await keys.focusIs('Add the statuses of');
+        await keys.start();
+        await keys.to('Set up');
+        await page.page.keyboard.press('Enter');
+        await page.paneShows('Set up is done');
+        const { workbook: saved } = await page.savedCopy();
+        const rowsOf = (wanted) => saved.sheets.find(({ name }) => name === wanted).rows;
+        assert.deepEqual(
+          rowsOf('Evidence')
+            .slice(1)
+            .map((row) => row[2]),
+          [
+            'dredged in May',
+            'looked at in June',
+            'The level is lower.',
+            'A list is kept.',
+            'Cleared.',
+          ],
+        );
+        assert.deepEqual(
+          rowsOf('Statuses')
+            .slice(1)
+            .map(([label]) => label),
+          ['Completed', 'Green', 'Part complete', 'Amber', 'Red'],
+        );
+      },
+    ],
+    [
+      'by keyboard alone a guess is corrected after set up',
+      async () => {
+        await keys.start();
+        await keys.to('See or change what your columns are taken for');
+        await page.page.keyboard.press('Enter');
+        await page.paneShows('from A6 on are taken for');
+        await faultless();
+        await pictures('33-columns-after-set-up');
+        await keys.start();
+        await keys.to('Column D, Evidence and impact, is taken for');
+        await page.page.keyboard.type('Next step');
+        await page.paneShows('is now taken for Next step');
+        await keys.start();
+        await keys.to('Back');
+        await page.page.keyboard.press('Enter');
+        await page.paneShows('Progress by status');
       },
     ],
   ];

@@ -2,7 +2,7 @@ import { committeeReport, onTheMac, withoutDownloads } from './committeeReport.m
 import { mainJob } from './mainJob.mjs';
 import { filesOfAllKinds } from './filesOfAllKinds.mjs';
 import { ribbon } from './ribbon.mjs';
-import { colleaguesEdits, columns, starts } from './starts.mjs';
+import { colleaguesEdits, columns, mappingStep, starts } from './starts.mjs';
 import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
 
 const viewport = { width: 1400, height: 900 };
@@ -14,6 +14,7 @@ export const stories = [
   { title: 'The ribbon with the pane closed', viewport, steps: ribbon },
   { title: 'Other ways to start', viewport, steps: starts },
   { title: 'What columns are taken for', viewport, steps: columns },
+  { title: 'The mapping step', viewport, steps: mappingStep },
   { title: 'Colleagues’ edits', viewport, steps: colleaguesEdits },
   { title: 'The committee report', viewport, steps: committeeReport },
   {

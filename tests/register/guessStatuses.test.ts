@@ -94,6 +94,16 @@ describe('the statuses that councils use', () => {
       ],
     ],
     [
+      'letters for colours beside words',
+      ['Done', 'G', 'R', 'Green'],
+      [
+        ['Done', 'complete', true],
+        ['G', 'onTrack', false],
+        ['Green', 'onTrack', false],
+        ['R', 'late', false],
+      ],
+    ],
+    [
       'four stages',
       ['Not started', 'In progress', 'Done', 'Embedded'],
       [
@@ -148,6 +158,12 @@ describe('usual statuses that are wanted besides', () => {
       ['100 %', '25%'],
       percentages,
       ['100 %', '75%', '50%', '25%', '0%'],
+    ],
+    [
+      'blue not, where the list says complete',
+      ['Complete'],
+      brag,
+      ['Complete', 'Green', 'Amber', 'Red'],
     ],
     ['beside those that the list has besides', ['Superseded'], three, [...three, 'Superseded']],
   ])('come in: %s', (_, found, preset, expected) => {
