@@ -16,7 +16,8 @@ export function keyboard(page) {
   const is = (name, wanted) => (wanted instanceof RegExp ? wanted.test(name) : name === wanted);
   return {
     /** Into the pane, to its first control. */
-    start: () => page.pane.locator('button, input:not([hidden]), select, textarea, summary').first().focus(),
+    start: () =>
+      page.pane.locator('button, input:not([hidden]), select, textarea, summary').first().focus(),
     /** Presses Tab until the control of this name has the focus. */
     async to(name) {
       const passed = [];
