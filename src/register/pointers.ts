@@ -37,6 +37,7 @@ const phrases = [
   'see previous evidence',
   'see previous recommendation',
   'please see above',
+  'ditto above',
   'ditto',
   'above',
 ];
@@ -54,11 +55,11 @@ const longestLead = 60;
  * else. What has no digit is no ref here, for "as planned" and "see below" are words.
  */
 const toRef =
-  /^(?:please )?(?:as|see|see also|as for|as per|as at|as in|as under|same as|the same as|refer to|refer back to|covered (?:in|under|by|at)|as (?:detailed|stated|reported|described|noted|outlined|set out) (?:in|under|at|for)|cf\.?)(?: the| also)?(?: (?:recommendation|rec\.?|action|item|evidence|ref\.?|number|no\.?|response to|update (?:for|to|on))){0,2} ((?=[\p{L}.\-/]{0,6}\d)[\p{L}\d][\p{L}\d.\-/]{0,14}?)(?:(?:,| and| &) [\p{L}\d.\-/]{1,14}?)?(?: (?:above|below|please))?[.!]?$/iu;
+  /^(?:please )?(?:as|see|see also|as for|as per|as at|as in|as under|same as|the same as|refer to|refer back to|same as for|same as in|(?:this is |already |also )?(?:covered|dealt with|addressed|answered|picked up|included|reported|evidenced|met|captured|reflected) (?:in|under|by|at|with|through)|as (?:detailed|stated|reported|described|noted|outlined|set out) (?:in|under|at|for)|cf\.?)(?: the| also)?(?: (?:recommendation|rec\.?|action|item|evidence|ref\.?|number|no\.?|(?:response|answer|reply|comments?|update|entry|note|notes|evidence|progress|narrative|commentary) (?:for|to|on|against|under|at|in|given for|given at))){0,3} ((?=[\p{L}.\-/]{0,6}\d)[\p{L}\d][\p{L}\d.\-/]{0,14}?)(?:(?:,| and| &) [\p{L}\d.\-/]{1,14}?)?(?: (?:above|below|please))?[.!]?$/iu;
 
 /** "Same as the previous recommendation." */
 const toRecommendationBefore =
-  /^(?:please )?(?:(?:as|see|as for|as per|same as|the same as|refer to|refer back to)(?: the)? (?:previous|above|preceding|last) (?:recommendation|action|item|update|entry|response|comment|comments|evidence|row)|(?:as|see) (?:the )?(?:recommendation|action|item|response|comments?) (?:above|before)|(?:as|already) (?:previously |already )?(?:stated|reported|described|noted|outlined|mentioned|detailed|set out)(?: above| earlier| previously| before)?)[.!]?$/iu;
+  /^(?:please )?(?:(?:as|see|as for|as per|same as|the same as|refer to|refer back to)(?: the)? (?:previous|above|preceding|last|earlier) (?:recommendation|action|item|update|entry|response|answer|reply|comment|comments|commentary|narrative|note|notes|evidence|row|line|point)|(?:as|see|as per|refer to|same as) (?:the )?(?:recommendation|action|item|response|answer|reply|entry|note|notes|evidence|update|row|line|narrative|commentary|comments?) (?:above|before|previously given)|same (?:response|answer|reply|evidence|comments?|update|entry|position|narrative) (?:as|applies as)(?: (?:the|for the))? (?:above|before|previous|previously|last time|previous (?:recommendation|item|action|one|row)|recommendation above|one above)|(?:already |also )?(?:covered|dealt with|addressed|answered|reported|see) (?:in |under )?(?:the )?(?:above|previous(?: recommendation| item| answer| row)?)|(?:as|already) (?:previously |already )?(?:stated|reported|described|noted|outlined|mentioned|detailed|set out)(?: above| earlier| previously| before)?)[.!]?$/iu;
 
 /** The pointer that the text is, or begins with; nothing for any other text. */
 export function pointerIn(text: string): Pointer | undefined {

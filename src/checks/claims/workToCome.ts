@@ -9,7 +9,7 @@ const willHappen =
 
 /** After "will" or "should be": states and standing arrangements, which are no work. */
 const standing =
-  /^(?:recall|note|see|notice|remember|appreciate|understand|hear|recognise|agree|learn|feel|get|take|be|able|available|aware|familiar|free|used|known|the|a|an|in|on|at|no|able|welcome|held|kept|met|seen|told|asked|given|invited|treated|responsible|required|expected|subject|and|have|not|always|never|also|of|help|benefit|allow|enable|remain|mean|depend|need|continue|attend|know|find|like|want|receive)$/iu;
+  /^(?:recall|note|see|notice|remember|appreciate|understand|hear|recognise|agree|learn|feel|get|take|be|able|available|aware|familiar|free|used|known|the|a|an|in|on|at|no|able|welcome|held|kept|met|seen|told|asked|given|invited|treated|responsible|required|expected|subject|and|have|not|always|never|also|of|help|benefit|allow|enable|remain|mean|depend|need|continue|attend|know|find|like|want|receive|follow|apply|still|ensure|provide|include|cover|form|lead|support|bring|make|give|result|reduce|improve|vary|usually|normally)$/iu;
 
 /** "Are being cleared" is under way; "are being met" is how things stand. */
 const underWay =
@@ -20,12 +20,63 @@ const standingStates =
 
 /** "Officers are drafting the policy": somebody is at it. */
 const active =
-  /(?<!\p{L})(?:is|are)(?: now| still| currently| also)? (?:drafting|developing|preparing|recruiting|finalising|reviewing|considering|exploring|seeking|negotiating|rolling out|testing|piloting|building|installing|clearing|completing|updating|implementing|introducing|consulting|tendering|procuring|writing|redesigning|rewriting|redrafting|appointing|extending|investigating|designing|planning|looking (?:at|into|for)|putting in)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are)(?: now| still| currently| also)? (?:drafting|developing|preparing|recruiting|finalising|reviewing|considering|exploring|seeking|negotiating|rolling out|testing|piloting|building|installing|clearing|completing|updating|implementing|introducing|consulting|tendering|procuring|writing|redesigning|rewriting|redrafting|appointing|extending|investigating|designing|planning|arranging|gathering|collecting|mapping|learning|trying|starting|beginning|converting|migrating|scoping|compiling|bidding|applying for|hoping|chasing|looking (?:at|into|for)|putting in)(?!\p{L})/iu;
+
+/** With an adverb of the present even other verbs tell of something begun: "is now converting the files". */
+const activeNow =
+  /(?<!\p{L})(?:is|are) (?:now|still|currently|presently|gradually|slowly|actively) (?!(?:being|working (?:well|as|to)|using|seeing|receiving|meeting|getting|having|offering|providing|holding|running|operating|following|reporting|living|benefiting|attending|showing|performing|achieving|delivering|monitoring|keeping|making|taking|feeling|existing|standing|serving|joining|during|nothing|something|existing|outstanding)(?!\p{L}))(?:\p{L}+ing)(?!\p{L})/iu;
+
+/** Work by its name, which goes on: "recruitment to the last two posts continues". */
+const goesOn =
+  /(?<!\p{L})(?:work|talks|discussions|negotiations|recruitment|training|installation|roll-?out|development|procurement|consultation|implementation|testing|building|construction|preparations?|efforts|conversations|fundraising|refurbishment|migration|recruiting|the (?:\p{L}+ )?(?:programme|project|review|audit|survey|exercise|search|campaign|process|migration|transfer|works|phase|pilot|investigation|trial))(?: (?:with|to|on|for|of|in|between|at)(?!\p{L})[^,.;]{0,60})? (?:continues?|goes on|go on|is continuing|are continuing|proceeds?)(?! to (?:meet|be (?:used|met|held|kept)|hold|provide|show|receive)(?!\p{L}))(?!\p{L})/iu;
+
+/** "Is with legal services for comment", "has gone to Cabinet for approval": someone else has to act. */
+const withOthers =
+  /(?<!\p{L})(?:(?:is|are) (?:now |currently )?with|(?:has|have) (?:now )?(?:gone|been (?:sent|passed|referred|submitted|circulated|put|presented))(?: back)? to|(?:has|have) been (?:submitted|circulated)|(?:has|have) gone out|(?:is|are) out) [^.;]{0,50}?(?<!\p{L})for (?:\p{L}+ )?(?:comments?|approval|signature|signing|sign-off|agreement|consideration|decision|consultation|clearance|checking|advice|views)(?!\p{L})/iu;
+
+/** "Largely built", "all but finished", "partly achieved": how far it is, and that is not all. */
+const notQuite =
+  /(?<!\p{L})(?:largely|mostly|mainly|substantially|partly|partially|nearly|almost|virtually|practically|not quite|not wholly|not entirely|not fully|all but|only partly|in part|half|part|well on the way to being|\d{1,2}(?:%| per cent)|(?:two[- ]thirds|three[- ]quarters|half)) (?:been )?(?:completed?|finished|built|done|achieved|met|implemented|in place|installed|written|delivered|addressed|trained|rolled out|populated|embedded|resolved|cleared|ready|there|drafted|set up|converted|moved|filled)(?!\p{L})/iu;
+
+/** "Half of the files have been checked", "most schools have signed": the others have not. */
+const someDone =
+  /(?<!\p{L})(?:half|nearly half|over half|more than half|most|the majority|a majority|many|several|some|a number|two[- ]thirds|three[- ]quarters|a third|a quarter|(?:only |about |around |some |over |nearly )?\d{1,2}(?:%| per cent)) (?:of (?:the|our|all|these) )?(?!time|cases? where)[^.;,]{0,50}?(?<!\p{L})(?:has|have) (?:now |so far |already |since )?(?:been )?(?:completed|finished|done|implemented|installed|delivered|trained|appointed|fitted|replaced|agreed|filled|moved|signed|checked|reviewed|updated|upgraded|converted|migrated|transferred|scanned|attended|recruited|cleared|visited|inspected|closed|surveyed|audited|rolled out)(?!\p{L})(?! (?:on time|in time|within|the standard))/iu;
+
+/** "All but three of the actions are closed." */
+const allBut = new RegExp(
+  `(?<!\\p{L})all but (?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|a few|a handful)(?: of| \\p{L}+)[^.;]{0,60}?(?<!\\p{L})(?:is|are|has|have)(?!\\p{L})(?! now)`,
+  'iu',
+);
+
+/** "The remaining four have promised to", but not "the remaining posts were filled". */
+const remaining =
+  /(?<!\p{L})(?:the (?:remaining|other|last|final) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}|few|\p{L}+s?)|the rest|the remainder|the others)(?! (?:of the year|week))[^.;,]{0,30}? (?:is to|are to|will|has promised|have promised|has agreed to|have agreed to|has undertaken|have undertaken|needs?|follows?|to follow|awaits?|is due|are due|are expected|is expected|is booked|are booked|is planned|are planned|has not|have not|is not|are not|remains?)(?!\p{L})|(?<!\p{L})(?:working|work|going|moving|get|getting) through the (?:rest|remaining|remainder|others)(?!\p{L})/iu;
+
+/** "Once the software is upgraded the reports can be run." */
+const onceDone =
+  /(?<!\p{L})(?:(?:once|as soon as|subject to) (?:the|this|these|all|both|our|that)|when (?:the new|the last|the final|the remaining|all the|this|these)) [^.;]{3,70}?(?<!\p{L})(?:is|are|has been|have been|has|have) [^.;]{2,60}?(?<!\p{L})(?:can|will|would|could|should|it is hoped)(?!\p{L})/iu;
+
+/** A thing that begins on a day of which no year is told has not begun: "comes into force on 1 April". */
+const beginsOn =
+  /(?<!\p{L})(?:comes? into (?:force|effect|use)|takes? effect|goes live|go live|goes out|go out|starts?|begins?|opens?|launches|moves?|closes?|ends?|finishes|completes?|reports?|arrives?|is held|meets?|is launched|is introduced) (?:\p{L}+ ){0,4}?(?:on|in|from|by|at) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|the end of (?:january|february|march|april|may|june|july|august|september|october|november|december|the month|term))(?! (?:\d{4}|and|to|each|every|of each))(?![\p{L}\d])/iu;
 
 const counts = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "Three of the five actions have been completed": some are not. */
 const partDone = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${counts}|\\d{1,4}) (?:out )?of (?:the|our|its|these) (${counts}|\\d{1,4}) [^.;,]{0,60}?(?<!\\p{L})(?:(?:has|have) (?:now |so far )?(?:been )?(?:completed|finished|done|implemented|installed|delivered|trained|appointed|fitted|replaced|agreed|filled|moved|signed|opened|updated|reviewed)|(?:is|are) (?:now )?(?:complete|finished|in place|in use|done|filled))(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(${counts}|\\d{1,4}) (?:out )?of (?:the |our |its |these )?(${counts}|\\d{1,4}) [^.;,]{0,60}?(?<!\\p{L})(?:(?:has|have) (?:now |so far |already )?(?:been )?(?!(?:rejected|refused|graded|rated|judged|assessed|dismissed|complained|replied|responded|voted|appealed|asked)(?!\\p{L}))(?:\\p{L}+ed|done|built|begun|signed|let|held|met|found)|(?:is|are) (?:now )?(?:complete|finished|in place|in use|done|filled))(?!\\p{L})`,
+  'iu',
+);
+
+/** "The first of three workshops has been held." */
+const firstOf = new RegExp(
+  `(?<!\\p{L})the (first|second|third|fourth) of (?:the |our |these )?(${counts}|\\d{1,2}) [^.;,]{0,40}?(?<!\\p{L})(?:has|have|was|were|took|is|are)(?!\\p{L})`,
+  'iu',
+);
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+/** "Two schools have not signed." */
+const someNot = new RegExp(
+  `(?:^|[;,] |(?<!\\p{L})(?:and|but|though|although) )(?:some|several|a few|a small number of|${counts}|\\d{1,3}) (?:\\p{L}+ ){0,2}?\\p{L}+ (?:has|have) not (?:yet |so far )?(?:been )?(?!(?:replied|responded|upheld|complained|changed|come|needed|had|asked)(?!\\p{L}))\\p{L}+`,
   'iu',
 );
 
@@ -33,6 +84,11 @@ function countOf(word: string): number {
   const at = counts.split('|').indexOf(word.toLowerCase());
   return at >= 0 ? at + 1 : Number(word);
 }
+
+const unfinished = [
+  ...[active, activeNow, goesOn, withOthers, notQuite],
+  ...[someDone, someNot, allBut, remaining, onceDone, beginsOn],
+];
 
 /** What recurs for good is no work to come. */
 const recurring =
@@ -74,10 +130,15 @@ export function workToCome(
       !standingStates.test(match[1]!) && holds(sentence, { words: match[0], at: match.index }),
   );
   if (being) return being[0];
-  const doing = active.exec(sentence) ?? undefined;
-  if (doing) return doing[0];
+  for (const pattern of unfinished) {
+    const found = pattern.exec(sentence);
+    if (found && !isPast(sentence.slice(0, found.index))) return found[0];
+  }
   const part = partDone.exec(sentence);
   if (part && countOf(part[1]!) < countOf(part[2]!)) return part[0];
+  const ordinal = firstOf.exec(sentence);
+  if (ordinal && ordinals.indexOf(ordinal[1]!.toLowerCase()) + 1 < countOf(ordinal[2]!))
+    return ordinal[0];
   const [vague] = vagueDatesIn(sentence, phrases.vagueDate);
   if (vague) return vague.words;
   return later(sentence, reportingDay);
@@ -91,12 +152,42 @@ function happening(word: string, words: string): boolean {
     : true;
 }
 
+/** Phrases that are something else before certain words: "are to be found on the website". */
+const otherwise: readonly (readonly [phrase: RegExp, next: RegExp])[] = [
+  [
+    /^(?:is|are) to be$/iu,
+    /^ (?:found|read|seen|used|kept|had|held|treated|welcomed|noted)(?!\p{L})/iu,
+  ],
+  [/(?:^| )set to$/iu, /^ (?:zero|nil|\d|the|a|an|music|work)(?!\p{L})/iu],
+  [/^in due course$/iu, /^ of /iu],
+  [/^will follow$/iu, /^ /iu],
+];
+
 function holds(sentence: string, { words, at }: PhraseFound): boolean {
   const before = sentence.slice(0, at).trimEnd();
   if (undoing.test(before)) return false;
+  // What is asked of staff is a rule.
+  if (
+    /^expected to/iu.test(words) &&
+    /(?:staff|managers|officers|applicants|contractors|parents|tenants|members|workers|everyone) (?:is|are)$/iu.test(
+      before,
+    )
+  )
+    return false;
   if (withinAnother.test(`${before} `)) return false;
-  // "No longer under way", "the outstanding work of".
-  return !/^(?:the|a|an|its|their) /iu.test(words) || true;
+  const after = sentence.slice(at + words.length, at + words.length + 24);
+  if (/(?<!\p{L})(?:that|which|who) $/iu.test(`${before} `)) return false;
+  if (/(?<!\p{L})(?:any|every|each)(?: \p{L}+){1,3}$/iu.test(before)) return false;
+  return !otherwise.some(([phrase, next]) => phrase.test(words) && next.test(after));
+}
+
+/** "Was largely complete in May", "no work continues", "the form says that half have been checked". */
+function isPast(before: string): boolean {
+  return (
+    /(?<!\p{L})(?:no longer|no|not|nothing|none|never|was|were|had|had been)(?: \p{L}+)? $/iu.test(
+      before,
+    ) || withinAnother.test(before)
+  );
 }
 
 /** A day or month after the reporting date, told in the present: "the launch is on 3 March 2014". */

@@ -30,11 +30,11 @@ const generic =
   '(?:documents?|papers?|files?|reports?|evidence|details?|copy|copies|sheets?|spreadsheets?|pdfs?|emails?|notes?|minutes|plans?|tables?|charts?|list|information|data|appendix|appendices|summary|template|form|letter|attachments?|as attached|this|it|these|them|both)';
 
 const points = new RegExp(
-  `(?<!\\p{L})(?:(?:please )?(?:see|find|refer to|as per|per|as in|as|in)(?: also)?(?: the| an?| our)?(?: attached| enclosed| attachments?| enclosures?| appendix| appendices)|(?:see|as) (?:the )?${generic} (?:attached|enclosed))(?: ${generic})?(?: (?:for|with|to)(?: \\p{Ll}+)?(?: \\p{Ll}+)?)? ?[.!)]?$`,
+  `(?<!\\p{L})(?:(?:please )?(?:see|find|refer to|as per|per|as in|as|in)(?: also)?(?: the| an?| our)?(?: attached| enclosed| attachments?| enclosures?| appendix| appendices)|(?:see|as) (?:the )?${generic} (?:attached|enclosed))(?: ${generic})?(?: (?:for|with|to)(?: \\p{Ll}+)?(?: \\p{Ll}+)?)? ?[.!)]{0,2}$`,
   'iu',
 );
 const endsAttached = new RegExp(
-  `^(?:(?:the|a|an|please|all|full|further|supporting|relevant|our|copy of the|copies of the) )?(?:(?:supporting|relevant|full|further|updated|latest|completed|final|signed) )?${generic}?(?: (?:is|are|have been|has been|now))? ?(?:attached|enclosed|appended) ?[.!)]?$`,
+  `^(?:(?:the|a|an|please|all|full|further|supporting|relevant|our|copy of the|copies of the) )?(?:(?:supporting|relevant|full|further|updated|latest|completed|final|signed) )?${generic}?(?: (?:is|are|have been|has been|now))? ?(?:attached|enclosed|appended)(?: (?:for (?:information|reference)|separately|herewith|below|to this (?:report|email|form)))? ?[.!)]?$|^(?:please find )?(?:attached|enclosed)(?: (?:is|are))?(?: (?:a|an|the|our|some))?(?: ${generic})? ?[.!)]?$`,
   'iu',
 );
 

@@ -25,9 +25,16 @@ const multiples =
   /(?<![\p{L}-])(?:(doubled|doubling|twice as many|twofold)|(trebled|tripled|trebling|three times as many|threefold)|(quadrupled|fourfold|four times as many)|(halved|halving|fell by half|cut by half|cut in half|reduced by half|down by half))(?![\p{L}-])/giu;
 const multipleChange = [100, 200, 300, -50];
 
+const manifolds = ['five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** "An eightfold increase", "six times as many". */
+const manifold = new RegExp(
+  `(?<![\\p{L}-])(${manifolds.join('|')})(?:-?fold| times as many)(?![\\p{L}-])`,
+  'giu',
+);
+
 /** "By a quarter", "a third more", "a fall of two thirds". */
 const fractions =
-  /(?<!\p{L})(?:a |an |one |one-|two |two-|three |three-|four |four-|by )(half|third|quarter|fifth|tenth|sixth|eighth)s?(?!\p{L})/giu;
+  /(?<!\p{L})(?:a |an |one |one-|two |two-|three |three-|four |four-|by |of )(half|third|quarter|fifth|tenth|sixth|eighth)s?(?!\p{L})/giu;
 const parts: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
@@ -71,6 +78,18 @@ export function changesIn(sentence: string, amounts: readonly Amount[]): Claimed
       direction: value > 0 ? 1 : -1,
       kind: 'percent',
       value: Math.abs(value),
+      unit: '%',
+      about: hedge(sentence.slice(Math.max(0, match.index - 24), match.index)),
+    });
+  }
+  for (const match of sentence.matchAll(manifold)) {
+    claims.push({
+      words: match[0],
+      at: match.index,
+      end: match.index + match[0].length,
+      direction: 1,
+      kind: 'percent',
+      value: 100 * (manifolds.indexOf(match[1]!.toLowerCase()) + 4),
       unit: '%',
       about: hedge(sentence.slice(Math.max(0, match.index - 24), match.index)),
     });

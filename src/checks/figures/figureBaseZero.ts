@@ -14,17 +14,28 @@ export const figureBaseZero = evidenceRule({
   },
 });
 
-/** "There were no adoptions in 2011 and seven in 2012", "none last year". */
-const nothingBefore =
-  /(?<!\p{L})(?:there (?:was|were|had been) (?:no|none)|had (?:no|none)|(?:no|none|zero|nil|0)(?: [\p{L}-]+)?(?: [\p{L}-]+)? (?:in|the year before|last year|a year ago|a year earlier|before|previously)|from (?:a base of )?(?:nothing|scratch)|when there (?:was|were) none|where (?:previously )?there (?:was|were|had been) (?:no|none)|previously (?:no|none|nil|zero)|(?:none|nil|zero)(?! of)[^.;]{0,30} (?:previously|before|last year|the previous year|a year ago|the year before))(?!\p{L})/iu;
+const before =
+  '(?:in (?:19|20)\\d\\d(?:[/–-]\\d\\d)?|last year|the year before|the previous year|(?:a|one|two|three|five|some) years? (?:ago|earlier|before)|before|previously|at the (?:start|time|outset)|then|when [^,.;]{3,40}(?:began|started|opened))';
+
+/** "There were no adoptions in 2011 and seven in 2012", "none last year", "starting from zero". */
+const nothingBefore = new RegExp(
+  `(?<!\\p{L})(?:from (?:an? (?:base|baseline|start|standing start|position) of )?(?:nothing|scratch|zero|nil|none|having (?:no|none))|(?:no|none|zero|nil|0)(?: [\\p{L}-]+){0,4} ${before}|${before},? (?:there (?:was|were|had been)|we had|it had|they had|the \\p{L}+ had|had) (?:no|none|nil)|when there (?:was|were) (?:no|none)|where (?:previously )?there (?:was|were|had been) (?:no|none)|previously (?:no|none|nil|zero))(?!\\p{L})`,
+  'iu',
+);
+
+/** A sentence that goes on about the same thing. */
+const goesOn =
+  /^(?:they|it|this|these|that|the (?:number|figure|total)|numbers|take-up|there)(?!\p{L})/iu;
 
 /** The words that claim a percentage or a multiple of change from nothing. */
 export function fromNothingIn(row: Evidence): string | undefined {
+  let nothing = false;
   for (const figures of figuresOf(row)) {
+    nothing = nothingBefore.test(figures.sentence) || (nothing && goesOn.test(figures.sentence));
     for (const claim of figures.changes) {
       if (claim.kind !== 'percent' || claim.direction < 0) continue;
       const pair = pairFor(figures, claim);
-      const base = pair?.before.value ?? baseOf(row, figures);
+      const base = pair?.before.value ?? (nothing ? 0 : baseOf(row, figures));
       if (base === 0 && pair?.before.unit !== '%') return claim.words;
     }
   }
@@ -35,8 +46,7 @@ export function fromNothingIn(row: Evidence): string | undefined {
     : undefined;
 }
 
-function baseOf(row: Evidence, { sentence, pairs }: FiguresOfSentence): number | undefined {
+function baseOf(row: Evidence, { pairs }: FiguresOfSentence): number | undefined {
   if (pairs.length > 0) return undefined;
-  if (nothingBefore.test(sentence)) return 0;
   return valuesOf(row)?.before.value;
 }

@@ -5,7 +5,7 @@ import { evidenceRule } from '../rowRule';
 import { amountsIn, type Amount } from './amounts';
 import type { ClaimedChange } from './changes';
 import { changesIn } from './changes';
-import { figuresOf, pairFor, valuesOf } from './figures';
+import { figuresOf, pairFor, valuesOf, type FiguresOfSentence } from './figures';
 import { sharesIn } from './shares';
 
 export const figureChange = evidenceRule({
@@ -63,6 +63,8 @@ export function contradictedIn(
         };
       }
     }
+    const turned = wrongWay(figures);
+    if (turned) return turned;
     for (const { claim, part, whole, share, about } of sharesIn(figures.sentence)) {
       const actual = (100 * part.value) / whole.value;
       if (within(actual, share, about, Math.max(tolerance, 2.5))) continue;
@@ -77,6 +79,30 @@ export function contradictedIn(
     }
   }
   return claimedColumn(row, tolerance);
+}
+
+/** A word of change that can only mean up or down; "improved" can mean either. */
+const upOrDown =
+  /(?<!\p{L})(?:(increased|increases|increase|rose|risen|rise|grew|grown|climbed|went up|gone up|is up|are up|up)|(decreased|decrease|fell|fallen|fall|dropped|drop|declined|reduced|reduction|shrank|went down|gone down|is down|are down|down|cut))(?: \p{L}+ly| again| further| slightly)? $/iu;
+
+/** "Increased from 12,400 to 11,900". */
+function wrongWay({ sentence, pairs }: FiguresOfSentence): Contradicted | undefined {
+  for (const { at, end, before, now } of pairs) {
+    if (!/^from /iu.test(sentence.slice(at, at + 5)) || !alike(before, now)) continue;
+    const word = upOrDown.exec(sentence.slice(Math.max(0, at - 40), at));
+    const change = now.value - before.value;
+    if (!word || before.value === 0 || change === 0 || change > 0 === (word[1] !== undefined))
+      continue;
+    return {
+      words: sentence.slice(Math.max(0, at - 40) + word.index, end),
+      sentence,
+      before: before.words,
+      now: now.words,
+      worked: decimal((100 * change) / before.value),
+      kind: 'change',
+    };
+  }
+  return undefined;
 }
 
 /** The Claimed change of the row against its two values: "50%", "-12", "doubled". */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../register/register';
 import { quote } from '../quote';
 import { evidenceRule } from '../rowRule';
-import type { Amount } from './amounts';
+import { amountOf, type Amount } from './amounts';
 import { figuresOf, type FiguresOfSentence } from './figures';
 
 export const figureOverWhole = evidenceRule({
@@ -51,8 +51,15 @@ export function overWholeIn(row: Evidence): OverWhole | undefined {
       return { words: shares.map(({ words }) => words).join(' + '), sum, parts: shares.length };
     }
   }
-  return undefined;
+  const now = amountOf(row.valueNow);
+  return now && now.unit === '%' && now.value > 100 && aShare.test(row.evidence)
+    ? { words: row.valueNow.trim(), sum: now.value, parts: 1 }
+    : undefined;
 }
+
+/** Of what Value now is a share, by the words of the row. */
+const aShare =
+  /(?<!\p{L})(?:share|proportion|percentage|attendance|compliance|completion|satisfaction|coverage|response rate|return rate|take-up|accuracy|timeliness|availability|pass rate|success rate)(?!\p{L})/iu;
 
 function isOver({ value, at, end }: Amount, sentence: string): boolean {
   if (value <= 100) return false;
@@ -94,6 +101,11 @@ function sumOfParts(
     )
   )
     return undefined;
+  // "60 per cent of women and 55 per cent of men": two wholes.
+  const wholes = shares.map(
+    ({ end }) => /^ of (?:the |our |all )?([\p{L}-]+)/u.exec(sentence.slice(end, end + 40))?.[1],
+  );
+  if (new Set(wholes.filter((one) => one !== undefined)).size > 1) return undefined;
   const first = shares[0]!;
   const ofWhole =
     /(?<!\p{L})of (?:all |the |our |those |these |its |their |\d)/iu.test(

@@ -24,7 +24,7 @@ export function figuresOf(row: Evidence): readonly FiguresOfSentence[] {
 }
 
 const mayHold =
-  /\d|per cent|doubl|trebl|tripl|halv|quadrupl|fold|third|quarter|half|fifth|out of|from (?:none|zero|nil)/iu;
+  /\d|per cent|doubl|trebl|tripl|halv|quadrupl|fold|third|quarter|half|fifth|out of|from (?:none|zero|nil)|(?:^|\s)(?:no|none|nil|zero)\s/iu;
 
 export function figuresIn(text: string): FiguresOfSentence[] {
   return sentencesOf(text)

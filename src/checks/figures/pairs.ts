@@ -10,7 +10,7 @@ export interface ValuePair {
 
 /** "46 … against 30", "88, compared with 110", "310, down from 1,180": the value before comes second. */
 const against =
-  /(?<!\p{L})(?:against|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
+  /(?<!\p{L})(?:against|(?:improvement|increase|rise|reduction|fall|drop|decrease|growth|advance) on|(?:better|worse|higher|lower) than|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
 
 /** "No adoptions in 2011 and seven in 2012" has no word for it; "from 30 to 46" has. */
 const from = /(?<!\p{L})from(?!\p{L})/giu;
@@ -19,10 +19,14 @@ const from = /(?<!\p{L})from(?!\p{L})/giu;
 const bare =
   /(?<=[(:,–-] ?)(?:£ ?)?\d[\d.,]{0,11}(?:%| per cent| million)? (?:[^.;()\d]{0,24} )?to (?=[£\d])/giu;
 
+/** "Down 25% on the 2011/12 figure of £820,000, at £690,000". */
+const onFigure =
+  /(?<!\p{L})on (?:the |last year['’]s |our )?[^.;,]{0,40}?(?:figure|level|total|number|average|cost|costs|baseline|spend|bill) of (?=[£\d])/giu;
+
 const earlier =
-  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:last year|the year before|the previous year|a year (?:ago|earlier|before)|previously|before|(?:19|20)\d\d)/iu;
+  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:last year|the year before|the previous year|a year (?:ago|earlier|before)|previously|before|then|(?:in )?the last(?! \d)|last (?:quarter|month|term|week)|the (?:quarter|month|term|week) before|at (?:that|the) time|(?:19|20)\d\d)/iu;
 const later =
-  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:this year|now|today|this time|at present|currently|(?:19|20)\d\d)/iu;
+  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:this year|this (?:quarter|month|term|week)|now|today|this time|at present|currently|(?:19|20)\d\d)/iu;
 
 /** "30 last year and 46 this year", "30 in 2011/12 and 46 in 2012/13". */
 function byYears(sentence: string, amounts: readonly Amount[]): ValuePair[] {
@@ -35,6 +39,12 @@ function byYears(sentence: string, amounts: readonly Amount[]): ValuePair[] {
     const is = later.exec(sentence.slice(now.end, now.end + 50))?.[0];
     if (was !== undefined && is !== undefined && yearIn(was) < yearIn(is)) {
       return [{ before, now, at: before.at, end: now.end }];
+    }
+    // "75 now and 100 a year ago".
+    const isFirst = later.exec(sentence.slice(before.end, before.end + 50))?.[0];
+    const wasSecond = earlier.exec(sentence.slice(now.end, now.end + 50))?.[0];
+    if (isFirst !== undefined && wasSecond !== undefined && yearIn(wasSecond) < yearIn(isFirst)) {
+      return [{ before: now, now: before, at: before.at, end: now.end }];
     }
   }
   return [];
@@ -59,7 +69,6 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
     const start = match.index + match[0].length;
     const before = amounts.find(({ at }) => at >= start && at - start <= near);
     if (!before || /[;.]/.test(sentence.slice(start, before.at))) continue;
-    if (/(?:up|down) $/iu.test(sentence.slice(0, match.index))) continue;
     const now = amounts.find(
       ({ at }) =>
         at >= before.end &&
@@ -69,7 +78,8 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
         ),
     );
     if (now) pairs.push({ before, now, at: match.index, end: now.end });
-    else {
+    // "310, down from 1,180" is told below.
+    else if (!/(?:up|down) $/iu.test(sentence.slice(0, match.index))) {
       // "To 88, from 110"; "82 this year, from 60": the value now stands before it.
       const earlier = valueBefore(sentence, amounts, match.index, 30);
       if (earlier && /^[^.;]{0,24},? $/u.test(sentence.slice(earlier.end, match.index))) {
@@ -92,6 +102,17 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
       pairs.push({ before, now, at: before.at, end: now.end });
     }
   }
+  for (const match of sentence.matchAll(onFigure)) {
+    const start = match.index + match[0].length;
+    const before = amounts.find(({ at }) => at >= start && at - start <= 1);
+    const now =
+      before &&
+      amounts.find(
+        ({ at }) =>
+          at > before.end && /^,? (?:at|to|and now|now) $/iu.test(sentence.slice(before.end, at)),
+      );
+    if (before && now) pairs.push({ before, now, at: match.index, end: now.end });
+  }
   if (pairs.length === 0) pairs.push(...byYears(sentence, amounts));
   return pairs.sort((a, b) => a.at - b.at);
 }
@@ -108,7 +129,7 @@ function valueBefore(
       one.end <= at &&
       at - one.end <= furthest &&
       !/[;.] /.test(sentence.slice(one.end, at)) &&
-      !/(?<!\p{L})(?:by|of) $/iu.test(sentence.slice(0, one.at)) &&
+      !/(?<!\p{L})(?:by|of|per) $/iu.test(sentence.slice(0, one.at)) &&
       !isLapse(sentence, one),
   );
   return candidates.at(-1);

@@ -42,14 +42,19 @@ const shares: Readonly<Record<string, number>> = {
 const percent = /(?<![\p{L}\d.])(\d{1,3}(?:\.\d{1,2})?)(?:%| per cent)(?! points?)/giu;
 /** "61 of the 94", "152 out of 190": the numbers themselves. */
 const numbers =
-  /(?<![\p{L}\d.,£%])(\d{1,3}(?:,\d{3})*|\d{1,9}) (?:out )?of (?:the |our |these |those |all |a total of |some )?(\d{1,3}(?:,\d{3})*|\d{1,9})(?![\d%]| per cent)/giu;
+  /(?<![\p{L}\d.,£%])(?<part>\d{1,3}(?:,\d{3})*|\d{1,9}) (?:out )?of (?:the |our |these |those |all |a total of |some )?(?<whole>\d{1,3}(?:,\d{3})*|\d{1,9})(?![\d%]| per cent)/giu;
+
+/** "Of the 120 homes inspected, 100 met the standard". */
+const ofWhich =
+  /(?<!\p{L})(?:of|out of) (?:the |our |these |those |all |a total of )?(?<whole>\d{1,3}(?:,\d{3})*|\d{1,9}) [^.;,()\d]{1,50}, (?<part>\d{1,3}(?:,\d{3})*|\d{1,9})(?![\d%,.]\d| ?%| per cent)/giu;
 
 /** Shares that a sentence gives twice: "three out of four (61 of the 94)", "80 per cent, or 152 of 190". */
 export function sharesIn(sentence: string): ClaimedShare[] {
-  const [given] = Array.from(sentence.matchAll(numbers));
+  const [given] = [numbers, ofWhich].flatMap((pattern) => Array.from(sentence.matchAll(pattern)));
   if (!given) return halfOf(sentence);
-  const part = amountsIn(given[1]!)[0];
-  const whole = amountsIn(given[2]!)[0];
+  const { groups = {} } = given;
+  const part = amountsIn(groups.part!)[0];
+  const whole = amountsIn(groups.whole!)[0];
   if (!part || !whole || whole.value === 0 || part.value > whole.value) return [];
   const claims = [
     ...Array.from(sentence.matchAll(outOf), (match) => ({
@@ -87,12 +92,12 @@ export function sharesIn(sentence: string): ClaimedShare[] {
 /** "Half of the 38 care homes inspected, 19 in all". */
 function halfOf(sentence: string): ClaimedShare[] {
   const match =
-    /(?<!\p{L})(half|two[ -]thirds|three[ -]quarters|(?:a|one) (?:third|quarter|fifth|tenth)) of the (\d{1,6})(?!\d)[^.;]{0,60}?[,(] ?(\d{1,6}) (?:in all|in total|altogether)/iu.exec(
+    /(?<!\p{L})(half|two[ -]thirds|three[ -]quarters|(?:a|one) (?:third|quarter|fifth|tenth)) of the (\d{1,6})(?!\d)[^.;]{0,60}?(?:[,(] ?(\d{1,6}) (?:in all|in total|altogether)|\((\d{1,6})\))/iu.exec(
       sentence,
     );
   if (!match) return [];
   const whole = amountsIn(match[2]!)[0];
-  const part = amountsIn(match[3]!)[0];
+  const part = amountsIn(match[3] ?? match[4]!)[0];
   if (!part || !whole || whole.value === 0) return [];
   const share = shares[match[1]!.toLowerCase().split(/[ -]/).at(-1)!]!;
   const before = sentence.slice(Math.max(0, match.index - 24), match.index);

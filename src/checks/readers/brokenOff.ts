@@ -21,7 +21,25 @@ const neverLast =
 const seldomLast =
   /(?<!\p{L})(?:of|from|with|by|for|to|at|on|in|as|about|through|without|upon|over|under|after|before|since|until|against)$/iu;
 const relative =
-  /(?<!\p{L})(?:what|which|whom|who|whose|where|how|that|it|them|this|carried|moved|logged|signed|taken|brought|set|put|rolled|turned|handed|phased|going|joined|settled|kept|called|applied|paid|asked|cared|provided|accounted|dealt|looked|complied|relied|agreed|acted|followed|built|checked|worked)(?: [\p{L}-]+)?(?: [\p{L}-]+)?(?: [\p{L}-]+)?(?: [\p{L}-]+)? [\p{L}]+$/iu;
+  /(?<!\p{L})(?:(?:what|which|whom|who|whose|where|how|(?<!(?:shows?|says?|said|found|know|told|agreed|confirmed?|noted?|reported|means?) )that)(?: [\p{L}’'-]+){0,8}|(?:it|them|this)(?: [\p{L}-]+){0,4}|(?:is|are|was|were|be|been|being|gets?|got|has|have|had)(?: [\p{L}-]+)? (?:carried|moved|logged|signed|taken|brought|set|put|rolled|turned|handed|phased|going|joined|settled|kept|called|applied|paid|asked|cared|provided|accounted|dealt|looked|complied|relied|agreed|acted|followed|built|checked|worked)(?: [\p{L}-]+){0,2}) \p{L}+$/iu;
+
+/** By whom is not said, unless a relative stands before. */
+const byWhom =
+  /(?<!\p{L})(?:is|are|was|were|been|being|be) (?:\p{L}+ )?\p{L}+(?:ed|pt|nt|wn|en|ade|eld) by$/iu;
+const relativeWord = /(?<!\p{L})(?:what|which|whom|who|whose|where|how|that)(?!\p{L})/iu;
+
+/** "… met the contractor twice to discuss": a verb that wants to be told what. */
+const wantsObject =
+  /(?<!\p{L})(\p{L}+) to (?:\p{L}+ly )?(?:discuss|agree|ensure|provide|consider|identify|develop|establish|address|include|deliver|produce|determine|achieve|obtain|receive|allow|enable|review|resolve|complete|support|introduce|prevent|reduce|increase|promote|monitor|make|give|take|create|implement)$/iu;
+const objectBefore =
+  /^(?:things?|items?|points?|matters?|issues?|actions?|questions?|nothing|anything|something|everything|much|more|less|little|left|what|which|whom|how|when|where|whether|agreed|decided|failed|asked|able|unable|continues?|continued|planned?|plans|refused|chose|hard|easy|difficult|simple|slow|quick|first|last|next|only|is|are|was|were|be|targets?|cases|work|reports?|tasks?|steps)$/iu;
+
+/** "… has introduced a new". */
+const nounToCome =
+  /(?<!\p{L})(?:an?|the|its|our|their|this) (?:\p{L}+ly )?(?:new|further|number|series|range|variety|lack|joint|formal|revised|updated|detailed|regular|single|recent|additional|various|main)$/iu;
+
+/** ", who": somebody of whom nothing more is told. */
+const relativeLast = /, (?:who|where|when|whom|whose|at which|in which|of which|of whom)$/iu;
 
 /** A lead-in to a sentence of which the rest is not there: "Since the inspection ." */
 const leadIn =
@@ -36,7 +54,7 @@ export function brokenIn(text: string): string | undefined {
   const plain = onOneLine(text);
   if (plain === '' || pointerIn(text)) return undefined;
   if (middle.test(plain) && countWords(plain) >= 3) return head(plain);
-  if (/^\p{Ll}(?!\p{Lu})/u.test(plain) && plain.endsWith('.') && countWords(plain) >= 5)
+  if (/^\p{Ll}(?![\p{Lu}-])/u.test(plain) && plain.endsWith('.') && countWords(plain) >= 5)
     return head(plain);
   if (/(?<!\p{L})(?:e\.g\.|i\.e\.|eg|ie)$/iu.test(plain)) return tail(plain);
   const lines = text
@@ -48,7 +66,11 @@ export function brokenIn(text: string): string | undefined {
   if (!/[.!?…;]$/u.test(bare) && countWords(last) >= 3) {
     if (/[,–—(&/]$|(?<=\p{L}) -$/u.test(bare) || /(?<!\p{L})follow(?:s|ing)?:$/iu.test(bare))
       return tail(last);
-    if (neverLast.test(bare)) return tail(last);
+    if (neverLast.test(bare) && !/ May$/u.test(bare)) return tail(last);
+    if (relativeLast.test(bare) || nounToCome.test(bare)) return tail(last);
+    const wants = wantsObject.exec(bare);
+    if (wants && !objectBefore.test(wants[1]!)) return tail(last);
+    if (byWhom.test(bare) && !relativeWord.test(bare)) return tail(last);
     const words = bare.slice(-80);
     if (seldomLast.test(words) && !relative.test(words)) return tail(last);
   }

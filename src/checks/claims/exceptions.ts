@@ -1,0 +1,134 @@
+import { findPhrases, type PhraseFound } from '../wording/phrases';
+
+/** What was the case once, or is the case for others, is no exception now. */
+const past =
+  /(?<!\p{L})(?:previously|in the past|used to|before (?:then|that|the)|whereas in|until|formerly|last year|at the time of the inspection|against (?:it|the)|voting)(?!\p{L})|^ ?in (?:19|20)\d\d(?!\p{L})/iu;
+
+const number =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}(?:%| per cent)?';
+const some = `(?:${number}|some|several|a few|a handful|a couple|a small number|a (?:small )?minority|a number|others|the odd one|the rest|the remainder|the remaining \\p{L}+)(?: of (?:them|these|those|the|our))?`;
+
+/** Of what falls short of a standard. */
+const falling =
+  'late|missed|missing|without|(?<!(?:it|as|be|rated|judged|found) )outstanding|overdue|failed|failing|fails|lapsed|uncovered|unfilled|unsigned|untrained|incomplete|absent|vacant|unresolved|delayed|postponed|cancelled|blocked|remain|remains|remained|left|lacks?|slipped|waited|waiting|waits?|lost|broken|unallocated|unassessed|unvisited|unpaid|did not|does not|do not|was not|were not|is not|are not|has not|have not|had not|had to|could not|cannot|needed|needs|short|below|outside|longer|exceeded|breached|refused|ran over|went over|out of date|in draft|not|never|still|yet|to (?:go|follow|attend|come|do|finish)';
+
+/** "Two were late", "found six without a signature", "with one still to attend". */
+const counted = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${some}|a|an)(?: [\\p{L}’'-]+){0,4}? (?:${falling})(?!\\p{L})`,
+  'iu',
+);
+
+/** "; five had to wait", ". Three are waiting": a number that stands for some of them, and something else happened. */
+const others = new RegExp(
+  `(?:^|; ?|, (?:but|though|although|while) )(?:but |though |although |however,? )?(?:(?:in|on|at|during) [^,.;]{2,24},? )?${some} (?:(?:was|were|has|have|had|is|are|did|could|took|went|ran|fell|slipped|needed|waited|came|arrived|started|opened|stayed|lies|lie|takes?)(?!\\p{L}))(?! (?:replied|accepted|attended|joined|asked|been (?:praised|extended)|trained|answered|seen|met|completed))`,
+  'iu',
+);
+
+/** "In a small number of instances", "on one occasion", "there was one failure". */
+const atTimes = new RegExp(
+  `(?<!\\p{L})(?:(?:on|in|for|at) (?:${some}|rare|isolated|exceptional)(?: of)? (?:\\p{L}+ )?(?:occasions?|cases?|instances?|weeks?|places?|sites?|teams?|areas?|respects?)|there (?:was|were|has been|have been|is|are) (?:${some}|a|an) (?:\\p{L}+ )?(?:failures?|lapses?|delays?|gaps?|errors?|exceptions?|breach(?:es)?|incidents?|faults?|breakdowns?|shortfalls?|omissions?|misses|slips?|outages?))(?!\\p{L})`,
+  'iu',
+);
+
+/** "But two teams", "though the annex is not", "albeit with gaps": a turn, and something that is not so. */
+const turned = new RegExp(
+  `(?<!\\p{L})(?:but(?! for)|although|though|however|yet|albeit|while|whilst|except that)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:${some}|not|no|gaps?|delays?|(?:${falling})|only)(?!\\p{L})`,
+  'iu',
+);
+
+/** "One taking nine", "with two being late". */
+const oneDoing =
+  /(?<!\p{L})(?:and |with )?(?:one|two|three|some|a few) (?:\p{L}+ )?(?:taking|waiting|missing|needing|running|failing|lacking|being)(?!\p{L})/iu;
+
+/** "The only shift left uncovered was a Sunday." */
+const theOnly = new RegExp(
+  `^the only \\p{L}+ (?:that |which )?(?:was |were )?(?:${falling})(?!\\p{L})`,
+  'iu',
+);
+
+/** "; the market is not." */
+const isNot =
+  /(?:^|; )[^,;.]{3,50} (?:is|are|was|were|has|have|do|does|did|can) not(?: yet)?[.;]?$/iu;
+
+/** "In every team but one", "every month but August". */
+const butOne = new RegExp(
+  `^ \\p{L}+ but (?:${number}|(?:in )?(?:the|those) \\p{L}+[.,;]|(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december))(?!\\p{L})`,
+  'iu',
+);
+
+/** Words that leave something out, where a list of phrases would take too much. */
+const without = new RegExp(
+  `(?<!\\p{L})(?:save (?:for|in|at|where|when|that|the|those|a few|${number})|bar (?:a|the|those|${number})|minus (?:the|those|a few|${number})|with (?:${some}) (?:\\p{L}+ )?(?:exceptions?|(?:${falling})))(?!\\p{L})`,
+  'iu',
+);
+
+/** An exception that is none: what is told of others, of a choice, or in a clause about which ones are meant. */
+const relative =
+  /(?<!\p{L})(?:that|which|who|whose|whom|whether|if|even|unless|including|not (?:only|just)|including those)(?: [\p{L}’'-]+){0,3} ?$/iu;
+
+/** Phrases of the list that tell a state, and so need somebody of whom it is told. */
+const state =
+  /^(?:outstanding|overdue|still|yet|ran|went|slightly|missed|was|were|arrived|left|uncovered|did|does|do|has|have|is|are|could|failed|without|took|takes|had|slipped|fell|falls|short|not yet)(?!\p{L})/iu;
+/** Phrases of the list that only tell how many. */
+const howMany =
+  /^(?:several|a few|a handful|a small number|a minority|a couple|a single|some \p{L}+|one case|one or two|sometimes|at times|rarely|occasionally|on occasions?|now and then|from time to time|in part)$/iu;
+
+/**
+ * The words of a text that tell an exception, or nothing.
+ *
+ * @param text what follows the claim in its sentence, or the next sentence as a whole
+ * @param own it is the next sentence
+ */
+export function exceptionIn(
+  text: string,
+  phrases: readonly string[],
+  own: boolean,
+): string | undefined {
+  if (text === '' || past.test(text)) return undefined;
+  const listed = findPhrases(text, phrases).find((found) => excepts(text, found, own));
+  if (listed) return withNoun(text, listed);
+  const patterns = own
+    ? [theOnly, counted, others, atTimes, isNot]
+    : [butOne, without, counted, oneDoing, others, atTimes, turned, isNot];
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found && !relative.test(text.slice(0, found.index)))
+      return found[0].replace(/^[;,. ]+/u, '');
+  }
+  return undefined;
+}
+
+function excepts(text: string, { words, at }: PhraseFound, own: boolean): boolean {
+  const before = text.slice(0, at);
+  const after = text.slice(at + words.length);
+  if (relative.test(before)) return false;
+  // "Only one bid was received": a number of something else than what falls short.
+  if (/^(?:only|just) (?:one|two|three)$/iu.test(words)) {
+    if (/^ (?:minute|hour|day|week|month|year|page|of (?:the|many))/iu.test(after)) return false;
+    return own
+      ? shortfall.test(text)
+      : !/^ (?:meeting|member|bid|vote|objection|complaint|visit)/iu.test(after);
+  }
+  if (/^(?:outstanding|the rest|the remainder)$/iu.test(words)) {
+    if (/(?:no|none|nothing|not|it|as|be|rated|judged|found) (?:\p{L}+ )?$/iu.test(before))
+      return false;
+  }
+  if (/^except$/iu.test(words) && /^ (?:on grounds|as|by|with)(?!\p{L})/iu.test(after))
+    return false;
+  if (howMany.test(words)) return shortfall.test(after) || turnBefore.test(before);
+  if (state.test(words)) return quantified.test(before) || turnBefore.test(before);
+  return true;
+}
+
+const turnBefore =
+  /(?<!\p{L})(?:but|although|though|however|yet|albeit|while|whilst|apart|except)(?!\p{L})[^.;]{0,40}$/iu;
+const quantified = new RegExp(`(?<!\\p{L})${some}(?: [\\p{L}’'-]+){0,3} $`, 'iu');
+
+/** "Only one case", not "only one". */
+function withNoun(text: string, { words, at }: PhraseFound): string {
+  if (!/^(?:only|just) (?:one|two|three)$/iu.test(words)) return words;
+  return words + (/^ [\p{L}’'-]+/u.exec(text.slice(at + words.length))?.[0] ?? '');
+}
+
+/** What falls short of a standard. */
+const shortfall = new RegExp(`(?<!\\p{L})(?:over|slightly|went|${falling})(?!\\p{L})`, 'iu');
