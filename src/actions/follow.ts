@@ -1,7 +1,7 @@
 import { readActiveCell } from '../excel/selection';
 import type { Selection } from '../excel/selection';
 import { watchActiveCell, watchGrid } from '../excel/watch';
-import type { StopWatching } from '../excel/watch';
+import type { GridChange, StopWatching } from '../excel/watch';
 
 export type { Selection } from '../excel/selection';
 
@@ -18,9 +18,9 @@ export function watchSelection(listener: (selection: Selection) => void): Promis
   });
 }
 
-/** Tells that somebody else than the add-in has changed the grid. */
-export function watchChanges(listener: () => void): Promise<StopWatching> {
-  return watchGrid(({ byUs }) => {
-    if (!byUs) listener();
+/** Tells what somebody else than the add-in has changed in the grid. */
+export function watchChanges(listener: (change: GridChange) => void): Promise<StopWatching> {
+  return watchGrid((change) => {
+    if (!change.byUs) listener(change);
   });
 }

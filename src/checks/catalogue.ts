@@ -60,6 +60,7 @@ import { severalAsks } from './recommendations/severalAsks';
 import { spacing } from './recommendations/spacing';
 import { statusBlank } from './recommendations/statusBlank';
 import { statusUnknown } from './recommendations/statusUnknown';
+import { isOfRows, rowFindings } from './rowFindings';
 import { sourceAdded } from './sources/sourceAdded';
 import { sourceChanged } from './sources/sourceChanged';
 import { sourceDeleted } from './sources/sourceDeleted';
@@ -156,9 +157,9 @@ export const catalogue: readonly Rule[] = [
  * marked.
  */
 export function checkAll(workbook: CheckedWorkbook): Finding[] {
-  const { off } = checkingOf(workbook).settings;
-  const found = catalogue
-    .filter(({ code }) => !off.has(code))
-    .flatMap((rule) => rule.check(workbook));
+  const checking = checkingOf(workbook);
+  const on = catalogue.filter(({ code }) => !checking.settings.off.has(code));
+  const inRows = rowFindings(on.filter(isOfRows), checking);
+  const found = on.flatMap((rule) => inRows.get(rule) ?? rule.check(workbook));
   return withAcceptance(inOrder(found, workbook), workbook.register);
 }

@@ -10,7 +10,7 @@ export interface Place {
 
 /** The cell of a column in a row of Recommendations; undefined where the table or the column is not there. */
 export function recommendationCell(
-  register: Register,
+  register: Pick<Register, 'tables'>,
   { row }: { readonly row: number },
   column: RecommendationColumn,
 ): Place | undefined {
@@ -19,7 +19,7 @@ export function recommendationCell(
 
 /** The cell of a column in a row of Evidence; undefined where the table or the column is not there. */
 export function evidenceCell(
-  register: Register,
+  register: Pick<Register, 'tables'>,
   { row }: { readonly row: number },
   column: EvidenceColumn,
 ): Place | undefined {

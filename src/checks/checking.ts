@@ -2,6 +2,7 @@ import { counterpartsOf, type Counterparts } from '../register/counterparts';
 import { readPeriod } from '../register/periods';
 import type { DetailField, Recommendation, Register, Status } from '../register/register';
 import { readSettings, type CheckSettings } from './checkSettings';
+import { inspectionDatesOf, type InspectionDate } from './details/inspectionDates';
 import type { CheckedWorkbook } from './finding';
 
 /** What rules ask of a workbook besides its rows; worked out once a reading. */
@@ -10,8 +11,18 @@ export interface Checking extends Counterparts {
   readonly settings: CheckSettings;
   /** The last day that the report speaks of; nothing where the reporting date is blank or no date. */
   readonly reportingDay: number | undefined;
+  /** Every date that a report detail gives to the inspection. */
+  readonly inspectionDates: readonly InspectionDate[];
   /** The status as the Statuses table describes it; nothing where it lists no such status. */
   readonly statusOf: (row: Recommendation) => Status | undefined;
+}
+
+/**
+ * What a rule about one row may ask besides the row: what it finds is kept for as long as all of this is as it was, so that
+ * after an edit only the rows that it touches are checked again (rowFindings.ts).
+ */
+export interface RowChecking extends Omit<Checking, 'register'> {
+  readonly register: Pick<Register, 'tables'>;
 }
 
 const made = new WeakMap<Register, Checking>();
@@ -27,6 +38,7 @@ export function checkingOf({ register }: CheckedWorkbook): Checking {
     register,
     settings: readSettings(register.settings),
     reportingDay: readPeriod(detailValue(register, 'reportingDate'))?.to,
+    inspectionDates: inspectionDatesOf(register),
     statusOf: ({ status }: Recommendation) => statuses.get(status),
     ...counterpartsOf(register),
   };

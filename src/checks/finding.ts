@@ -2,7 +2,7 @@ import type { AcceptedFinding, Evidence, Recommendation, Register } from '../reg
 import type { SheetGrid } from '../register/grid';
 import type { SourceDifference } from '../register/sourceDifference';
 
-import type { Checking } from './checking';
+import type { RowChecking } from './checking';
 
 export type { SourceDifference } from '../register/sourceDifference';
 
@@ -69,9 +69,9 @@ export interface Rule {
 export type RowCheck =
   | {
       readonly table: 'recommendations';
-      readonly check: (row: Recommendation, checking: Checking) => Finding[];
+      readonly check: (row: Recommendation, checking: RowChecking) => Finding[];
     }
   | {
       readonly table: 'evidence';
-      readonly check: (row: Evidence, checking: Checking) => Finding[];
+      readonly check: (row: Evidence, checking: RowChecking) => Finding[];
     };

@@ -8,7 +8,7 @@ import { sayCheck, type CheckKey } from '../strings/sayChecks';
 import type { StringValues } from '../strings/say';
 import { blank } from './blank';
 import { evidenceCell, recommendationCell, type Place } from './cells';
-import { checkingOf, type Checking } from './checking';
+import { checkingOf, type RowChecking } from './checking';
 import { evidenceWords } from './evidence/pointers';
 import type { Finding, Repair, RowCheck, Rule, Severity } from './finding';
 import { quote } from './quote';
@@ -35,7 +35,7 @@ interface RowRule<Row, Column> {
   readonly column: Column | readonly Column[];
   readonly look: (
     row: Row,
-    checking: Checking,
+    checking: RowChecking,
   ) => FoundInRow<Column> | readonly FoundInRow<Column>[] | undefined;
 }
 
@@ -61,16 +61,16 @@ export function recommendationWords({ ref, row }: Recommendation): string {
 function rowRule<Row extends Recommendation | Evidence, Column extends string>(
   table: 'recommendations' | 'evidence',
   { code, severity, words, column, look }: RowRule<Row, Column>,
-  cellOf: (register: Checking['register'], row: Row, column: Column) => Place | undefined,
+  cellOf: (register: RowChecking['register'], row: Row, column: Column) => Place | undefined,
   who: (row: Row) => string,
 ): Rule {
   const title = sayCheck(`${words}.title` as CheckKey);
   const columns = typeof column === 'string' ? [column] : (column as readonly Column[]);
-  const columnIn = ({ register }: Checking): Column | undefined => {
+  const columnIn = ({ register }: RowChecking): Column | undefined => {
     const there: Readonly<Partial<Record<string, number>>> = register.tables[table]?.columns ?? {};
     return columns.find((one) => there[one] !== undefined);
   };
-  const check = (row: Row, checking: Checking, usual: Column): Finding[] =>
+  const check = (row: Row, checking: RowChecking, usual: Column): Finding[] =>
     [look(row, checking) ?? []].flat().flatMap((found): Finding[] => {
       const place = cellOf(checking.register, row, found.column ?? usual);
       if (!place) return [];
@@ -89,7 +89,7 @@ function rowRule<Row extends Recommendation | Evidence, Column extends string>(
         },
       ];
     });
-  const each = (row: Row, checking: Checking): Finding[] => {
+  const each = (row: Row, checking: RowChecking): Finding[] => {
     const usual = columnIn(checking);
     return usual === undefined ? [] : check(row, checking, usual);
   };

@@ -5,7 +5,10 @@ export type StopWatching = () => Promise<void>;
 
 /** Something changed in the grid. */
 export interface GridChange {
+  readonly worksheetId: string;
   readonly address: string;
+  /** Cells were typed into; nothing was moved, inserted or deleted. */
+  readonly cellsOnly: boolean;
   /** The add-in itself wrote it: its own writes raise the event too. */
   readonly byUs: boolean;
 }
@@ -15,7 +18,9 @@ export function watchGrid(listener: (change: GridChange) => void): Promise<StopW
   return watch(({ workbook }) =>
     workbook.worksheets.onChanged.add((event) => {
       const byUs = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
-      listener({ address: event.address, byUs });
+      const { worksheetId, address, changeType } = event;
+      const cellsOnly = changeType === Excel.DataChangeType.rangeEdited;
+      listener({ worksheetId, address, cellsOnly, byUs });
       return Promise.resolve();
     }),
   );

@@ -1,3 +1,4 @@
+import { keptWith } from './keptWith';
 import type { Evidence } from './register';
 
 /** Words by which evidence points elsewhere, at the beginning of a text. */
@@ -126,7 +127,7 @@ function directTargets(evidence: readonly Evidence[]): Map<number, number | 'now
     if (one.see.trim() !== '')
       directs.set(at, byRef.get(one.see) ?? byRef.get(one.see.trim()) ?? 'unknown');
     else {
-      const { names } = pointerIn(one.evidence) ?? {};
+      const { names } = pointerOf(one) ?? {};
       if (names !== undefined) {
         directs.set(at, byRef.get(names) ?? firstOf.get(names) ?? numbered(names) ?? 'unknown');
         return;
@@ -164,14 +165,23 @@ function numberOf(ref: string): string | undefined {
   return /^\p{L}{0,4}0*(\d{1,6})$/u.exec(ref)?.[1];
 }
 
+/** Several rules ask, and again after each edit. */
+const keptPointer = keptWith(({ evidence }: Evidence) => ({ pointer: pointerIn(evidence) }));
+
+function pointerOf(row: Evidence): Pointer | undefined {
+  return keptPointer(row).pointer;
+}
+
 /** Its words point, or it is blank and its See does. */
-function pointsElsewhere({ evidence, see }: Evidence): boolean {
-  return pointerIn(evidence) !== undefined || (evidence.trim() === '' && see.trim() !== '');
+function pointsElsewhere(row: Evidence): boolean {
+  const { evidence, see } = row;
+  return pointerOf(row) !== undefined || (evidence.trim() === '' && see.trim() !== '');
 }
 
 /** The evidence has no text of its own beyond a pointer. */
-export function onlyPoints({ evidence, see }: Evidence): boolean {
-  return pointerIn(evidence)?.only ?? (evidence.trim() === '' && see.trim() !== '');
+export function onlyPoints(row: Evidence): boolean {
+  const { evidence, see } = row;
+  return pointerOf(row)?.only ?? (evidence.trim() === '' && see.trim() !== '');
 }
 
 /** Follows one chain and settles every row on it, so that all chains together are followed once. */

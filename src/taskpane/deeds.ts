@@ -7,6 +7,7 @@ import type { Host } from '../actions/host';
 import type { ImportPreview, PaperSource } from '../actions/importPaper';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
+import type { GridChange } from '../actions/readEdits';
 import type { Fix, RepairOutcome } from '../actions/repair';
 import type { Finding, SourceDifference } from '../checks/finding';
 import type { ListChoice } from '../register/columnChoices';
@@ -20,6 +21,7 @@ export interface Deeds {
   whereWeRun(): Promise<Host>;
   officeBackground(): string | undefined;
   openRegister(): Promise<OpenRegister>;
+  readEdits(open: OpenRegister, changes: readonly GridChange[]): Promise<OpenRegister | undefined>;
   check(open: OpenRegister): Promise<readonly Finding[]>;
   setUp(open: OpenRegister, choices?: SetUpChoices): Promise<Outcome>;
   chooseColumns(open: OpenRegister, choice: ListChoice): Promise<OpenRegister>;
@@ -51,5 +53,5 @@ export interface Deeds {
   counterparts(open: OpenRegister, selection: Selection): Counterparts | undefined;
   readSelection(): Promise<Selection>;
   watchSelection(listener: (selection: Selection) => void): Promise<() => Promise<void>>;
-  watchChanges(listener: () => void): Promise<() => Promise<void>>;
+  watchChanges(listener: (change: GridChange) => void): Promise<() => Promise<void>>;
 }

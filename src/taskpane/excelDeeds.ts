@@ -3,6 +3,7 @@ import { readSelection, watchChanges, watchSelection } from '../actions/follow';
 import { goTo, showIt } from '../actions/goTo';
 import { officeBackground, whereWeRun } from '../actions/host';
 import { openRegister } from '../actions/openRegister';
+import { readEdits } from '../actions/readEdits';
 import type { Deeds } from './deeds';
 
 const later = () => import(/* webpackChunkName: "later" */ './laterDeeds');
@@ -18,6 +19,7 @@ export const excelDeeds: Deeds = {
     const [open] = await Promise.all([openRegister(), checks()]);
     return open;
   },
+  readEdits,
   check: async (open) => (await checks()).check(open),
   goTo,
   showIt,

@@ -1,74 +1,10 @@
 import fc from 'fast-check';
 import { catalogue } from '../../src/checks/catalogue';
 import type { CheckedWorkbook } from '../../src/checks/finding';
-import { openGrid } from '../../src/register/readRegister';
-import type { CellValue } from '../../src/register/grid';
+import { largeWorkbook } from './largeWorkbook';
 import { workbookOf } from './workbook';
 
 jest.setTimeout(120_000);
-
-const places = ['depot', 'library', 'school', 'nursery', 'leisure centre', 'town hall', 'hostel'];
-const things = ['roof', 'alarm', 'register', 'rota', 'policy', 'contract', 'boiler', 'website'];
-const statuses = [
-  'Fully implemented',
-  'Partially implemented or in progress',
-  'At the planning stage',
-];
-
-/** Evidence such as officers write, no two rows alike, with what the rules look for in some of them. */
-function evidenceText(i: number): string {
-  const place = `${places[i % 7]} ${i}`;
-  const thing = things[i % 8]!;
-  const kinds = [
-    `The ${thing} of the ${place} was renewed in May 2013. Staff have been trained and the records are kept by the manager.`,
-    `All visits to the ${place} were made on time, apart from ${i % 9} that were late. The ${thing} is checked each month.`,
-    `Visits to the ${place} rose by ${i % 90} per cent, from ${20 + (i % 50)} to ${30 + (i % 70)}. The ${thing} will be presented to Cabinet shortly.`,
-    `The HMO team saw the ${place}. Work on the ${thing} is under way and should be finished in November.`,
-    'As above.',
-  ];
-  return kinds[i % 5]!;
-}
-
-function workbook(size: number): CheckedWorkbook {
-  const recommendations: CellValue[][] = Array.from({ length: size }, (_, i) => [
-    `R${i}`,
-    `Review the ${things[i % 8]} of the ${places[i % 7]} in area ${i} and publish what was found by the end of the year.`,
-    statuses[i % 3]!,
-    i % 4 ? 'Head of service' : '',
-    45_000 + (i % 900),
-    45_000 + (i % 700),
-    i % 5 ? '' : 44_900,
-    'Next step.',
-    i % 2 ? 'Green' : 'Red',
-  ]);
-  const read = workbookOf({
-    recommendations: {
-      headings: [
-        'Ref',
-        'Recommendation',
-        'Status',
-        'Owner',
-        'Original due',
-        'Current due',
-        'Completed on',
-        'Next step',
-        'RAG',
-      ],
-      rows: recommendations,
-    },
-    evidence: Array.from({ length: 2 * size }, (_, i) => [
-      `E${i}`,
-      `R${i % size}`,
-      evidenceText(i),
-      '',
-    ]),
-    details: [
-      ['Reporting date', '31/10/2013'],
-      ['Title', 'Inspection of February 2013'],
-    ],
-  });
-  return openGrid(read.grid);
-}
 
 /** Milliseconds of each rule; what several rules share counts for the first that asks. */
 function timesOf(checked: CheckedWorkbook): Map<string, number> {
@@ -85,10 +21,10 @@ const sum = (times: ReadonlyMap<string, number>) => [...times.values()].reduce((
 
 describe('20,000 recommendations with 40,000 evidence rows', () => {
   it('take at most 12 times what 2,000 with 4,000 take, and no rule takes more than a quarter', () => {
-    timesOf(workbook(500));
+    timesOf(largeWorkbook(500));
     // The best of several: a busy machine only ever makes it slower.
     const best = (size: number, times: number) =>
-      Array.from({ length: times }, () => timesOf(workbook(size))).sort(
+      Array.from({ length: times }, () => timesOf(largeWorkbook(size))).sort(
         (a, b) => sum(a) - sum(b),
       )[0]!;
     const large = best(20_000, 2);

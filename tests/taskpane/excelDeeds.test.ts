@@ -24,7 +24,9 @@ describe('the pane on the workbook that stands in for Excel', () => {
     });
     await pane.start();
   }, 120_000);
-  afterAll(() => {
+  afterAll(async () => {
+    // Nothing is left to be read later.
+    await pane.open();
     session.dispose();
     live.dispose();
     Object.assign(globalThis, { Excel: undefined, Office: undefined });

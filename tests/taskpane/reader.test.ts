@@ -1,7 +1,15 @@
 import type { Deeds } from '../../src/taskpane/deeds';
 import { PaneStore } from '../../src/taskpane/paneStore';
-import { quietTime, Reader } from '../../src/taskpane/reader';
+import { quietTime, Reader, settleTime } from '../../src/taskpane/reader';
+import type { GridChange } from '../../src/actions/readEdits';
 import { finding, inventedDeeds, opened, type Calls } from './workbook';
+
+const change: GridChange = {
+  worksheetId: 'sheet1',
+  address: 'C2',
+  cellsOnly: true,
+  byUs: false,
+};
 
 describe('following the grid', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -11,7 +19,7 @@ describe('following the grid', () => {
   async function following(part: Partial<Deeds> = {}) {
     const calls: Calls = [];
     const found = { errors: 0 };
-    let told: () => void = () => {};
+    let told: (change: GridChange) => void = () => {};
     const store = new PaneStore();
     const reader = new Reader(
       inventedDeeds(calls, {
@@ -25,7 +33,7 @@ describe('following the grid', () => {
       store,
     );
     await reader.follow();
-    return { reader, store, calls, found, edit: () => told() };
+    return { reader, store, calls, found, edit: () => told(change) };
   }
 
   it('reads once when the grid has been quiet for a moment, however many cells were typed', async () => {
@@ -88,5 +96,44 @@ describe('following the grid', () => {
     edit();
     await jest.advanceTimersByTimeAsync(quietTime);
     expect(store.getState().notice?.lines).toEqual(['Excel is busy.']);
+  });
+
+  it('reads only the rows that were edited where that does, and the whole when the grid has settled', async () => {
+    const told: (readonly GridChange[])[] = [];
+    const { reader, calls, found, store, edit } = await following({
+      readEdits: async (open, changes) => {
+        told.push(changes);
+        return open;
+      },
+    });
+    await reader.read();
+    found.errors = 1;
+    edit();
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    expect(told).toEqual([[change, change]]);
+    expect(calls).toEqual(['openRegister']);
+    expect(store.getState().findings).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(settleTime);
+    expect(calls).toEqual(['openRegister', 'openRegister']);
+  });
+
+  it('reads what could not be read with the next edit', async () => {
+    let broken = true;
+    const told: number[] = [];
+    const { reader, edit } = await following({
+      readEdits: async (open, changes) => {
+        told.push(changes.length);
+        if (broken) throw new Error('busy');
+        return open;
+      },
+    });
+    await reader.read();
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    broken = false;
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    expect(told).toEqual([1, 2]);
   });
 });

@@ -119,6 +119,7 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
       calls.push('openRegister');
       return opened();
     },
+    readEdits: async () => undefined,
     check: async () => [],
     setUp: outcome('setUp'),
     chooseColumns: async () => opened('list'),

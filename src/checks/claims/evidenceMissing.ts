@@ -1,9 +1,9 @@
-import { counterpartsOf } from '../../register/counterparts';
 import { onlyPoints } from '../../register/pointers';
 import type { Evidence, Register } from '../../register/register';
 import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { recommendationCell } from '../cells';
+import { checkingOf } from '../checking';
 import { resolutionsOf } from '../evidence/pointers';
 import { quote } from '../quote';
 import { rule } from '../rule';
@@ -12,11 +12,11 @@ export const evidenceMissing = rule({
   code: 'REC-EVIDENCE-NONE',
   severity: 'error',
   words: 'checks.evidenceMissing',
-  look: ({ register }) => {
+  look: (workbook) => {
+    const { register, evidenceFor } = checkingOf(workbook);
     const needing = new Set(
       register.statuses.filter((status) => status.needsEvidence).map(({ label }) => label),
     );
-    const { evidenceFor } = counterpartsOf(register);
     const says = evidenceThatSays(register);
     return register.recommendations.flatMap((row) => {
       const place = recommendationCell(register, row, 'status');

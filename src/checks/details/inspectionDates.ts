@@ -16,15 +16,11 @@ const date =
 /** Characters between the word and its date: "inspection of safeguarding arrangements in February 2013". */
 const reach = 80;
 
-const known = new WeakMap<Register, readonly InspectionDate[]>();
-
 /** Every date that a report detail gives to the inspection, in the order of the details. */
-export function inspectionDatesOf(register: Register): readonly InspectionDate[] {
-  const there = known.get(register);
-  if (there) return there;
-  const dates = register.details.flatMap(datesIn);
-  known.set(register, dates);
-  return dates;
+export function inspectionDatesOf({
+  details,
+}: Pick<Register, 'details'>): readonly InspectionDate[] {
+  return details.flatMap(datesIn);
 }
 
 function datesIn(detail: ReportDetail): InspectionDate[] {

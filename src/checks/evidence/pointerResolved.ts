@@ -1,9 +1,12 @@
-import type { Register } from '../../register/register';
+import type { Evidence, Register } from '../../register/register';
 import { sayCheck } from '../../strings/sayChecks';
 import { evidenceCell } from '../cells';
 import { evidenceWords, pointing, saysOf } from './pointers';
 import { quote } from '../quote';
 import type { Found } from '../rule';
+
+/** What is said of a row holds for as long as it and what it points to are the same rows; a row is of one rule alone. */
+const told = new WeakMap<Evidence, { readonly target: Evidence; readonly found: Found }>();
 
 /** Evidence whose pointer leads to evidence with words, for the two rules that say where. */
 export function pointersThatLead(
@@ -16,7 +19,11 @@ export function pointersThatLead(
     const place = evidenceCell(register, row, 'evidence');
     if (!place || one.only !== only || resolution.kind !== 'resolved') return [];
     const target = register.evidence[resolution.target]!;
-    return {
+    const known = told.get(row);
+    if (known?.target === target && known.found.cell === place.cell) {
+      return { ...known.found, ...place };
+    }
+    const found: Found = {
       ...place,
       ref: row.ref,
       message: sayCheck(`${words}.message`, {
@@ -26,5 +33,7 @@ export function pointersThatLead(
       }),
       fix: sayCheck(`${words}.fix`, { cell: place.cell }),
     };
+    told.set(row, { target, found });
+    return found;
   });
 }

@@ -2,7 +2,7 @@ import { sayCheck } from '../../strings/sayChecks';
 import { checkingOf, type Checking } from '../checking';
 import { rule, type Found } from '../rule';
 import type { Place } from '../cells';
-import { shortFormsIn, spelledOutIn } from './abbreviations';
+import { abbreviationsIn } from './abbreviations';
 import { publishedTexts } from './publishedTexts';
 
 export const abbreviation = rule({
@@ -37,10 +37,12 @@ export function unexplained({ register, settings }: Checking): Unexplained[] {
   for (const short of settings.phrases.knownShort) explained.add(short);
   const refs = new Set([...register.recommendations, ...register.evidence].map(({ ref }) => ref));
   const used = new Map<string, { place: Place; ref: string; cells: number }>();
-  for (const { text, ref, place } of texts) {
-    for (const short of spelledOutIn(text)) explained.add(short);
+  for (const published of texts) {
+    const { ref, place } = published;
+    const { used: shortForms, spelledOut } = abbreviationsIn(published);
+    for (const short of spelledOut) explained.add(short);
     if (!place) continue;
-    for (const short of new Set(shortFormsIn(text).map((one) => one.short))) {
+    for (const short of shortForms) {
       const first = used.get(short);
       if (first) first.cells += 1;
       else used.set(short, { place, ref, cells: 1 });

@@ -1,9 +1,4 @@
-/** An abbreviation where it stands. */
-export interface ShortForm {
-  /** Without the s of its plural. */
-  readonly short: string;
-  readonly at: number;
-}
+import type { PublishedText } from './publishedTexts';
 
 /** Two capitals at least, no digit: LADO, SENCo, DoLS, HMOs. */
 const candidate =
@@ -21,18 +16,18 @@ const stressed = new Set(
 );
 
 /**
- * The abbreviations of a text. Words in capitals that are only stressed are none, nor are Roman numbers, names
+ * The abbreviations of a text, without the s of a plural. Words in capitals that are only stressed are none, nor are Roman numbers, names
  * such as McDonald, and two or more words in capitals side by side, which are a heading or a sign.
  */
-export function shortFormsIn(text: string): ShortForm[] {
-  return Array.from(text.matchAll(candidate)).flatMap((match): ShortForm[] => {
+function shortFormsIn(text: string): string[] {
+  return Array.from(text.matchAll(candidate)).flatMap((match): string[] => {
     const [word] = match;
     const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
     if (capitals * 2 < word.replace(/s$/u, '').length || roman.test(word) || stressed.has(word))
       return [];
     const end = match.index + word.length;
     if (isShouted(text, match.index, end, word)) return [];
-    return [{ short: singular(word), at: match.index }];
+    return [singular(word)];
   });
 }
 
@@ -57,7 +52,7 @@ function isShouted(text: string, from: number, to: number, word: string): boolea
  * The abbreviations that a text spells out: "hub (MASH)" after words with its first letter, "EDT (the
  * emergency duty team)", "known as the LSCB".
  */
-export function spelledOutIn(text: string): Set<string> {
+function spelledOutIn(text: string): Set<string> {
   const spelled = new Set<string>();
   for (const match of text.matchAll(/[(“"‘'](?:the |or |an? )?(\p{Lu}[\p{L}&]{1,10})[)”"’']/gu)) {
     const before = text.slice(Math.max(0, match.index - 140), match.index);
@@ -76,4 +71,23 @@ export function spelledOutIn(text: string): Set<string> {
     spelled.add(singular(match[1]!));
   }
   return spelled;
+}
+
+/** The abbreviations of a text, each once. */
+interface Abbreviations {
+  readonly used: ReadonlySet<string>;
+  readonly spelledOut: ReadonlySet<string>;
+}
+
+/** By the row that holds the text: it holds one that is published. */
+const kept = new WeakMap<PublishedText['of'], Abbreviations>();
+
+/** What a published text uses and what it spells out, worked out once for as long as its row is as it was. */
+export function abbreviationsIn({ of, text }: PublishedText): Abbreviations {
+  let known = kept.get(of);
+  if (!known) {
+    known = { used: new Set(shortFormsIn(text)), spelledOut: spelledOutIn(text) };
+    kept.set(of, known);
+  }
+  return known;
 }

@@ -2,7 +2,7 @@ import { sayCheck } from '../../strings/sayChecks';
 import { checkingOf } from '../checking';
 import { rule, type Found } from '../rule';
 import type { Place } from '../cells';
-import { shortFormsIn } from './abbreviations';
+import { abbreviationsIn } from './abbreviations';
 import { publishedTexts } from './publishedTexts';
 
 export const twoNames = rule({
@@ -12,9 +12,10 @@ export const twoNames = rule({
   look: (workbook) => {
     const { register } = checkingOf(workbook);
     const first = new Map<string, { place: Place; ref: string }>();
-    for (const { text, ref, place } of publishedTexts(register)) {
+    for (const published of publishedTexts(register)) {
+      const { ref, place } = published;
       if (!place) continue;
-      for (const { short } of shortFormsIn(text)) {
+      for (const short of abbreviationsIn(published).used) {
         if (!first.has(short)) first.set(short, { place, ref });
       }
     }

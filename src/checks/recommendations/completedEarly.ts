@@ -1,5 +1,4 @@
 import { readPeriod } from '../../register/periods';
-import { inspectionDatesOf } from '../details/inspectionDates';
 import { quote } from '../quote';
 import { recommendationRule } from '../rowRule';
 
@@ -8,12 +7,11 @@ export const completedEarly = recommendationRule({
   severity: 'warning',
   words: 'checks.completedEarly',
   column: 'completedOn',
-  look: (row, { register }) => {
+  look: (row, { inspectionDates }) => {
     const completed = readPeriod(row.completedOn);
     if (!completed) return undefined;
     // Where the details name several inspections, only what is before all of them is asked.
-    const dates = inspectionDatesOf(register);
-    const [first] = [...dates].sort((a, b) => a.period.from - b.period.from);
+    const [first] = [...inspectionDates].sort((a, b) => a.period.from - b.period.from);
     if (!first || completed.to >= first.period.from) return undefined;
     return {
       words: row.completedOn,

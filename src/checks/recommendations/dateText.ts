@@ -26,7 +26,11 @@ export const dateText = recommendationRule({
 });
 
 /** A date that Excel can count with is a number; what somebody typed into a cell of text is not. */
-function isText(row: Recommendation, column: RecommendationColumn, { tables }: Register): boolean {
+function isText(
+  row: Recommendation,
+  column: RecommendationColumn,
+  { tables }: Pick<Register, 'tables'>,
+): boolean {
   const table = tables.recommendations;
   const position = table?.columns[column];
   if (!table || position === undefined) return false;

@@ -13,7 +13,7 @@ export interface DueDate {
 /** The columns of a due date, the one that counts first. */
 export const dueColumns = ['currentDue', 'originalDue'] as const;
 
-export function dueDateOf(row: Recommendation, { tables }: Register): DueDate {
+export function dueDateOf(row: Recommendation, { tables }: Pick<Register, 'tables'>): DueDate {
   const there = dueColumns.filter(
     (column) => tables.recommendations?.columns[column] !== undefined,
   );

@@ -16,6 +16,15 @@ const fewestInWhole = 3;
 /** Texts with one word in common that are looked at: more than these share a word that says nothing. */
 const most = 24;
 
+/** What two texts are compared by. */
+export interface Words {
+  readonly all: ReadonlySet<string>;
+  /** Those on which the meaning turns, in order: they must agree. */
+  readonly deciding: string;
+  /** The text without its punctuation. */
+  readonly plain: string;
+}
+
 /**
  * Pairs of texts that say nearly the same. Numbers and denials must agree: "Phase 1" is not "Phase 2", and
  * "no longer" is a word that counts.
@@ -24,24 +33,24 @@ const most = 24;
  * al., "Scaling up all pairs similarity search", WWW 2007), so only texts that share such a word are
  * compared, and of these the latest few: time grows with the number of words.
  */
-export function nearlySamePairs(texts: readonly string[]): AlikePair[] {
-  const sets = texts.map(wordsOf);
+export function nearlySamePairs(texts: readonly Words[]): AlikePair[] {
   const frequency = new Map<string, number>();
-  for (const set of sets) for (const word of set) add(frequency, word);
+  for (const { all } of texts) for (const word of all) add(frequency, word);
   const whole = new Map<string, number>();
   const byWord = new Map<string, number[]>();
-  return sets.flatMap((set, at): AlikePair[] => {
-    if (set.size < fewestInWhole) return [];
-    const key = plain(texts[at]!);
-    const same = whole.get(key);
+  return texts.flatMap((text, at): AlikePair[] => {
+    const { all, plain } = text;
+    if (all.size < fewestInWhole) return [];
+    const same = whole.get(plain);
     if (same !== undefined) return [{ at, like: same, same: true }];
-    whole.set(key, at);
-    if (set.size < fewestWords) return [];
-    const rarest = [...set]
-      .sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1))
-      .slice(0, set.size - Math.ceil(threshold * set.size) + 1);
+    whole.set(plain, at);
+    if (all.size < fewestWords) return [];
+    const rarest = rarestOf(all, frequency);
     const candidates = new Set(rarest.flatMap((word) => byWord.get(word) ?? []));
-    const like = [...candidates].sort((a, b) => a - b).find((one) => alike(set, sets[one]!));
+    let like: number | undefined;
+    for (const one of candidates) {
+      if ((like === undefined || one < like) && alike(text, texts[one]!)) like = one;
+    }
     for (const word of rarest) {
       const there = byWord.get(word);
       if (!there) byWord.set(word, [at]);
@@ -52,16 +61,23 @@ export function nearlySamePairs(texts: readonly string[]): AlikePair[] {
   });
 }
 
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+/** So many of the rarest words that texts alike share one of them. */
+function rarestOf(all: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): string[] {
+  return [...all]
+    .map((word) => ({ word, count: frequency.get(word)! }))
+    .sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1))
+    .slice(0, all.size - Math.ceil(threshold * all.size) + 1)
+    .map(({ word }) => word);
+}
+
+function alike(one: Words, other: Words): boolean {
+  if (one.deciding !== other.deciding) return false;
+  const [small, large] =
+    one.all.size < other.all.size ? [one.all, other.all] : [other.all, one.all];
   if (small.size < threshold * large.size) return false;
   let common = 0;
-  for (const word of small) {
-    if (large.has(word)) common += 1;
-    else if (decides(word)) return false;
-  }
-  for (const word of large) if (decides(word) && !small.has(word)) return false;
-  return common / (one.size + other.size - common) >= threshold;
+  for (const word of small) if (large.has(word)) common += 1;
+  return common / (small.size + large.size - common) >= threshold;
 }
 
 /** Words on which the meaning turns. */
@@ -69,12 +85,10 @@ function decides(word: string): boolean {
   return /\d/.test(word) || ['not', 'no', 'never', 'without', 'cease', 'stop'].includes(word);
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-function plain(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+export function wordsOf(text: string): Words {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = new Set(words);
+  return { all, deciding: [...all].filter(decides).sort().join(' '), plain: words.join(' ') };
 }
 
 function add(counts: Map<string, number>, word: string): void {
