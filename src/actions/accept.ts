@@ -1,6 +1,7 @@
 import { acceptanceKey } from '../checks/acceptance';
 import type { Finding } from '../checks/finding';
-import { editTables, type RowTexts, type TableEdit } from '../excel/editTables';
+import { editTables, type TableEdit } from '../excel/editTables';
+import type { RowTexts } from '../excel/watchedWrite';
 import type { AcceptedColumn } from '../register/checkTables';
 import { tableDesigns } from '../register/columns';
 import type { WorkbookGrid } from '../register/grid';

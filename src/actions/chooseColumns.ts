@@ -13,6 +13,7 @@ export async function chooseColumns(open: OpenRegister, choice: ListChoice): Pro
   await writeName(
     name,
     grid.names.some((one) => one.name === name.name),
+    choice.sheet,
   );
   const { asRead } = open;
   const chosen = openGrid(withChoice(open.grid, choice));

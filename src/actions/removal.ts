@@ -1,4 +1,5 @@
-import type { RowTexts, TableEdit } from '../excel/editTables';
+import type { TableEdit } from '../excel/editTables';
+import type { RowTexts } from '../excel/watchedWrite';
 import type { TableGrid } from '../register/grid';
 
 /**

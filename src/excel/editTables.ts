@@ -6,9 +6,8 @@ import { filterOf, whileUnfiltered } from './tableFilter';
 import { appendRows } from './tableRows';
 import type { AddedCell } from './tableRows';
 import { typedInto } from './typedText';
-
-/** What a row's cells must read for the row to be meant, by heading. */
-export type RowTexts = Readonly<Record<string, string>>;
+import { hasMoved, putBack, watch } from './watchedWrite';
+import type { RowTexts, WatchedWrite } from './watchedWrite';
 
 /** A change of one of our tables; rows are named by what stands in them, never by their place. */
 export type TableEdit =
@@ -36,39 +35,62 @@ type RowEdit = Exclude<TableEdit, { kind: 'append' }>;
 
 /**
  * Changes tables: one trip to find the rows as they are now, which may have been sorted or edited since
- * they were read, and one to write. Rows are deleted last, from the bottom up, so that none moves before
- * it is found.
+ * they were read, and one to write. Where a colleague moved rows between the two, one more puts back what was written.
+ * Rows are deleted last, so that none moves before it is found.
  */
 export function editTables(edits: readonly TableEdit[]): Promise<void> {
   return inExcel(async (context) => {
     const names = [...new Set(edits.map(({ table }) => table))];
     const filters = names.map((name) => filterOf(context.workbook.tables.getItem(name)));
     const columns = await readColumns(context, edits.filter(isRowEdit));
-    await whileUnfiltered(context, filters, () => {
-      const tableOf = (edit: TableEdit) => context.workbook.tables.getItem(edit.table);
-      const deleted = new Map<string, Set<number>>();
-      for (const edit of edits) {
-        if (edit.kind === 'append') {
-          appendRows(tableOf(edit), edit.rows);
-          continue;
-        }
-        const at = findRow(columns, edit);
-        if (at === undefined) continue;
-        if (edit.kind === 'delete') {
-          deleted.set(edit.table, (deleted.get(edit.table) ?? new Set<number>()).add(at));
-          continue;
-        }
-        const { formats } = columns.get(columnKey(edit.table, edit.column))!;
-        const cells = tableOf(edit).columns.getItem(edit.column).getDataBodyRange();
-        cells.getCell(at, 0).values = [[typedInto(formats[at]!, edit.text)]];
-      }
-      for (const [table, rows] of deleted) {
-        for (const at of [...rows].sort((a, b) => b - a)) {
-          context.workbook.tables.getItem(table).rows.getItemAt(at).delete();
-        }
-      }
+    const found = edits.map((edit) => ({ edit, at: findRow(columns, edit) }));
+    const writes = found.flatMap(({ edit, at }) => {
+      if (edit.kind !== 'set' || at === undefined) return [];
+      const cellOf = (heading: string) => columnIn(context, edit.table, heading).getCell(at, 0);
+      const { formats } = columns.get(columnKey(edit.table, edit.column))!;
+      return [{ edit, cellOf, text: typedInto(formats[at]!, edit.text) }];
     });
+    let watched: readonly WatchedWrite[] = [];
+    await whileUnfiltered(context, filters, () => {
+      watched = writes.map(({ edit, cellOf }) => watch(edit.row, edit.column, cellOf));
+      watched.forEach(({ cell }, at) => (cell.values = [[writes[at]!.text]]));
+      for (const { edit } of found) {
+        if (edit.kind !== 'append') continue;
+        appendRows(context.workbook.tables.getItem(edit.table), edit.rows);
+      }
+      deleteRows(context, found);
+    });
+    const moved = watched.findIndex(hasMoved);
+    if (moved < 0) return;
+    putBack(watched);
+    await context.sync();
+    const { table } = writes[moved]!.edit;
+    throw new WorkbookProblem('RowMoved', say('problem.rowGone', { table }), '');
   });
+}
+
+function columnIn(context: Excel.RequestContext, table: string, heading: string): Excel.Range {
+  return context.workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange();
+}
+
+interface FoundRow {
+  readonly edit: TableEdit;
+  /** From 0; absent for rows that are added. */
+  readonly at: number | undefined;
+}
+
+/** From the bottom up, so that none moves before it is found. */
+function deleteRows(context: Excel.RequestContext, found: readonly FoundRow[]): void {
+  const deleted = new Map<string, Set<number>>();
+  for (const { edit, at } of found) {
+    if (edit.kind !== 'delete' || at === undefined) continue;
+    deleted.set(edit.table, (deleted.get(edit.table) ?? new Set<number>()).add(at));
+  }
+  for (const [table, rows] of deleted) {
+    for (const at of [...rows].sort((a, b) => b - a)) {
+      context.workbook.tables.getItem(table).rows.getItemAt(at).delete();
+    }
+  }
 }
 
 interface Column {
@@ -88,8 +110,7 @@ async function readColumns(
     for (const heading of headings) {
       const key = columnKey(edit.table, heading);
       if (ranges.has(key)) continue;
-      const column = context.workbook.tables.getItem(edit.table).columns.getItem(heading);
-      ranges.set(key, column.getDataBodyRange().load('values,numberFormat'));
+      ranges.set(key, columnIn(context, edit.table, heading).load('values,numberFormat'));
     }
   }
   await context.sync();
@@ -102,7 +123,8 @@ async function readColumns(
 }
 
 /** The one row that is meant. None or several is a problem: somebody has edited the table since it was read. */
-function findRow(columns: ReadonlyMap<string, Column>, edit: RowEdit): number | undefined {
+function findRow(columns: ReadonlyMap<string, Column>, edit: TableEdit): number | undefined {
+  if (!isRowEdit(edit)) return undefined;
   const wanted = Object.entries(edit.row);
   const [first] = wanted;
   const length = first ? columns.get(columnKey(edit.table, first[0]))!.texts.length : 0;

@@ -12,10 +12,14 @@ export function filterOf(table: Excel.Table): TableFilter {
   };
 }
 
+/** What the filter of a table is, loaded. */
+type FilterState = Pick<Excel.AutoFilter, 'isDataFiltered' | 'criteria'>;
+
 /**
  * Does what writes to tables, and sends it. A write to rows that a filter hides lands wrong
  * (OfficeDev/office-js issue 224), and a filtered table takes no rows. So the filters are lifted before and
- * put back afterwards, also where the write failed half-way: a batch is no transaction.
+ * put back afterwards, also where the write failed half-way: a batch is no transaction. They are looked at once more in
+ * the moment before they are lifted; what a colleague set since takes one more trip to put back.
  * @param filters those of the tables, after the trip that looked at them
  */
 export async function whileUnfiltered(
@@ -24,10 +28,18 @@ export async function whileUnfiltered(
   write: () => Promise<void> | void,
 ): Promise<void> {
   // Also where nothing was filtered a moment ago: a colleague may have filtered since.
+  const late = filters.map(({ table }) => filterOf(context.workbook.tables.getItem(table.id)));
   for (const { table } of filters) table.clearFilters();
   try {
     await write();
     for (const { table, filter } of filters) filterAgain(table, filter);
+    await context.sync();
+    const changed = late.filter((one, at) => !isSame(one.filter, filters[at]!.filter));
+    if (changed.length === 0) return;
+    for (const { table, filter } of changed) {
+      table.clearFilters();
+      filterAgain(table, filter);
+    }
     await context.sync();
   } catch (error) {
     await putBack(filters).catch(() => undefined);
@@ -35,7 +47,15 @@ export async function whileUnfiltered(
   }
 }
 
-function filterAgain(table: Excel.Table, filter: Excel.AutoFilter): void {
+function isSame(one: FilterState, other: FilterState): boolean {
+  if (!one.isDataFiltered && !other.isDataFiltered) return true;
+  return (
+    one.isDataFiltered === other.isDataFiltered &&
+    JSON.stringify(one.criteria) === JSON.stringify(other.criteria)
+  );
+}
+
+function filterAgain(table: Excel.Table, filter: FilterState): void {
   if (!filter.isDataFiltered) return;
   // One entry a column, blank where the column does not filter.
   filter.criteria.forEach((criteria: Excel.FilterCriteria | null, at) => {

@@ -7,9 +7,13 @@ export interface NameToPut {
   readonly there: boolean;
 }
 
-/** Defines a name in the workbook, or defines it anew: one trip. */
-export function writeName(name: NamedArea, there: boolean): Promise<void> {
+/**
+ * Defines a name in the workbook, or defines it anew: one trip.
+ * @param sheet - to which it leads; where that was renamed or deleted since it was read, nothing is written
+ */
+export function writeName(name: NamedArea, there: boolean, sheet: string): Promise<void> {
   return inExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).load('name');
     putName(context, name, there);
     await context.sync();
   });

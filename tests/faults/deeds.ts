@@ -1,10 +1,18 @@
+import { check } from '../../src/actions/check';
+import { chooseColumns } from '../../src/actions/chooseColumns';
 import { colour, removeColours } from '../../src/actions/colour';
+import { exportWord } from '../../src/actions/exportWord';
+import { importPaper, previewImport } from '../../src/actions/importPaper';
 import { link, removeLinks } from '../../src/actions/link';
 import { narrate } from '../../src/actions/narrate';
+import { clearExample, newRegister } from '../../src/actions/newRegister';
 import { openRegister, type OpenRegister } from '../../src/actions/openRegister';
+import { repair } from '../../src/actions/repair';
 import { setUp } from '../../src/actions/setUp';
 import { summarise } from '../../src/actions/summarise';
+import { decline, takeOverAll } from '../../src/actions/takeOver';
 import { writeFindings } from '../../src/actions/writeFindings';
+import { chooseMeaning, columnMappings } from '../../src/register/columnMapping';
 
 type Action = (open: OpenRegister) => Promise<unknown>;
 
@@ -29,7 +37,72 @@ export const deeds: readonly Deed[] = [
   { name: 'Summarise again', after: [setUp, colour, summarise], action: summarise },
   { name: 'Narrate', after: [setUp], action: narrate },
   { name: 'Narrate again', after: [setUp, narrate], action: narrate },
+  { name: 'Export to Word', after: [setUp], action: (open) => exportWord(open) },
+  { name: 'Import a paper', after: [], action: importAPaper },
+  { name: 'New register', after: [], action: (open) => newRegister(open, theDay) },
+  {
+    name: 'Clear the example',
+    after: [(open) => newRegister(open, theDay)],
+    action: clearExample,
+  },
+  { name: 'Say what a column is', after: [], action: chooseAColumn },
+  { name: 'Take changes over', after: [setUp, editTheSheet], action: takeAllOver },
+  { name: 'Leave a change', after: [setUp, editTheSheet], action: leaveOne },
+  { name: 'Mend a finding', after: [setUp], action: mendOne },
 ];
+
+/** On which a new register is made; its example falls due by it. */
+const theDay = new Date(2026, 5, 30);
+
+async function importAPaper(open: OpenRegister): Promise<void> {
+  const text = [
+    'Fully implemented',
+    '1. Light the pier',
+    'Evidence: lamps were put up in May.',
+    'Partially implemented',
+    '2. Mend the rails',
+    'Evidence: two of five are mended.',
+  ].join('\n');
+  const { paper } = await previewImport(open, { kind: 'text', text });
+  await importPaper(open, paper);
+}
+
+/** The first column that the add-in did not know is taken for the next step. */
+async function chooseAColumn(open: OpenRegister): Promise<void> {
+  const [list] = columnMappings(open.grid);
+  const column = list?.columns.at(-1)?.column;
+  if (column !== undefined) await chooseColumns(open, chooseMeaning(list!, column, 'nextStep'));
+}
+
+/** An officer goes on with the sheet that they know: the status in the row of the rails, wherever that is. */
+async function editTheSheet({ sources }: OpenRegister): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const { name, values, top, left } of sources) {
+      const row = values.findIndex((cells) => cells.includes('Mend the rails'));
+      const column = values[row]?.indexOf('Partially implemented') ?? -1;
+      if (column < 0) continue;
+      const cell = context.workbook.worksheets.getItem(name).getCell(top + row, left + column);
+      cell.values = [['Fully implemented']];
+    }
+    await context.sync();
+  });
+}
+
+async function takeAllOver(open: OpenRegister): Promise<void> {
+  await takeOverAll(open, differencesOf(open));
+}
+
+async function leaveOne(open: OpenRegister): Promise<void> {
+  const [difference] = differencesOf(open);
+  if (difference) await decline(open, difference);
+}
+
+const differencesOf = (open: OpenRegister) => check(open).flatMap((one) => one.difference ?? []);
+
+async function mendOne(open: OpenRegister): Promise<void> {
+  const finding = check(open).find((one) => one.repair);
+  if (finding) await repair(finding);
+}
 
 /** Reads the workbook and does it. */
 export async function perform({ action }: Pick<Deed, 'action'>): Promise<void> {
