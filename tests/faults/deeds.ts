@@ -69,7 +69,7 @@ async function importAPaper(open: OpenRegister): Promise<void> {
 
 /** The first column that the add-in did not know is taken for the next step. */
 async function chooseAColumn(open: OpenRegister): Promise<void> {
-  const [list] = columnMappings(open.grid);
+  const [list] = columnMappings(open.grid.sheets);
   const column = list?.columns.at(-1)?.column;
   if (column !== undefined) await chooseColumns(open, chooseMeaning(list!, column, 'nextStep'));
 }
