@@ -1,6 +1,6 @@
 import { readMerges } from '../excel/readMerges';
 import type { WorkbookGrid } from '../register/grid';
-import { sheetsWithGroups } from '../register/mergedGroups';
+import { cellsOfGroups } from '../register/mergedGroups';
 import { planSetUp } from '../register/setUpPlan';
 import type { SetUpChoices } from '../register/setUpTypes';
 import { say } from '../strings/say';
@@ -37,7 +37,7 @@ export async function setUp(open: OpenRegister, choices: SetUpChoices = {}): Pro
 /** One more trip where merged cells may stand for several rows of a list that is to be copied. */
 async function withMerges(open: OpenRegister): Promise<OpenRegister> {
   if (open.register.tables.recommendations) return open;
-  const wanted = sheetsWithGroups(open.grid.sheets);
+  const wanted = cellsOfGroups(open.grid.sheets);
   if (wanted.length === 0) return open;
   const grid = open.asRead ?? open.grid;
   const merged: WorkbookGrid = { ...grid, sheets: await readMerges(grid.sheets, wanted) };

@@ -2,6 +2,7 @@ import type { ListColumn } from './columns';
 import { findList } from './findList';
 import type { MergedArea, SheetGrid } from './grid';
 import type { ListItem } from './listRows';
+import type { LookedAtArea } from './whatToLookAt';
 
 /** Columns in which one cell may stand for several rows: a merged cell down a group. */
 const grouped: readonly ListColumn[] = [
@@ -15,21 +16,40 @@ const grouped: readonly ListColumn[] = [
   'rag',
 ];
 
+/** Excel fails to tell merged areas where there are more in a range; so many rows of a column hold no more. */
+const mostMerged = 512;
+
 /**
- * The sheets on which merged cells may stand for several rows of a list: a column has a text, and
- * blank cells below it. Excel clears its undo stack when merged areas are read (OfficeDev/office-js
- * issue 5918), so they are read only where they may matter, and by set up alone, which writes.
+ * The cells that may be part of merged ones that stand for several rows of a list: of each column that has
+ * blank cells below others, in pieces that Excel tells of. Excel clears its undo stack when merged areas
+ * are read (OfficeDev/office-js issue 5918), so they are read only where they may matter, and by set up
+ * alone, which writes.
  */
-export function sheetsWithGroups(sheets: readonly SheetGrid[]): string[] {
-  return sheets.filter((sheet) => findList(sheet)?.items.some(isBelow)).map(({ name }) => name);
+export function cellsOfGroups(sheets: readonly SheetGrid[]): LookedAtArea[] {
+  return sheets.flatMap((sheet) =>
+    (findList(sheet)?.sections ?? []).flatMap(({ items, columns }) =>
+      grouped.flatMap((column) => {
+        const left = columns[column];
+        const blank = items.some((item, at) => at > 0 && isBlank(item, column));
+        const [first, last] = [items[0], items.at(-1)];
+        if (left === undefined || !blank || !first || !last) return [];
+        return piecesOf({
+          sheet: sheet.name,
+          top: first.row,
+          left,
+          rows: last.row - first.row + 1,
+          columns: 1,
+        });
+      }),
+    ),
+  );
 }
 
-function isBelow(item: ListItem, at: number, items: readonly ListItem[]): boolean {
-  const above = items[at - 1];
-  return (
-    above !== undefined &&
-    grouped.some((column) => isBlank(item, column) && item.columns[column] !== undefined)
-  );
+function piecesOf(area: LookedAtArea): LookedAtArea[] {
+  return Array.from({ length: Math.ceil(area.rows / mostMerged) }, (_, piece) => {
+    const done = piece * mostMerged;
+    return { ...area, top: area.top + done, rows: Math.min(mostMerged, area.rows - done) };
+  });
 }
 
 function isBlank({ texts }: ListItem, column: ListColumn): boolean {

@@ -42,6 +42,28 @@ describe('setting up from an officer’s list', () => {
     expect(await valuesAt('Plan', 'C2:C3')).toEqual([['G'], ['r ']]);
   });
 
+  test('reads merged groups also where a sheet has more merged cells than Excel tells of at once', async () => {
+    const count = 600;
+    const rows = Array.from({ length: count }, (_, at) => [
+      `A${at + 1}`,
+      `Do thing ${at + 1}`,
+      '',
+      'Open',
+      at % 2 === 0 ? `Officer ${at}` : '',
+    ]);
+    const merges = rows.flatMap((_, at) => [
+      `B${at + 2}:C${at + 2}`,
+      ...(at % 2 === 0 ? [`E${at + 2}:E${at + 3}`] : []),
+    ]);
+    await openStandIn([
+      { name: 'Plan', rows: [['Ref', 'Recommendation', '', 'Status', 'Owner'], ...rows], merges },
+    ]);
+    const { open } = await setUp(await openRegister());
+    expect(open.register.recommendations.map(({ owner }) => owner)).toEqual(
+      rows.map((_, at) => `Officer ${at - (at % 2)}`),
+    );
+  });
+
   test('makes a table on a sheet of its own of each part', async () => {
     await openStandIn(officerWorkbook);
     const { made, notes } = await setUpNow();

@@ -22,6 +22,9 @@ import { tableScopedCollection } from './tableScopedCollection';
 const rangeAt = (area: Area): Handle => range.of(cellsOf(area));
 const maybeRange = (area: Area | undefined): MaybeHandle => (area ? rangeAt(area) : null);
 
+/** Excel fails to tell of more merged areas, as the reference says of the method. */
+const MOST_MERGED = 512;
+
 /** Methods of Range that find other cells from these. */
 export const rangeGeometry: Readonly<Record<string, Method<CellsInUse>>> = {
   GetCell: (cells, [row, column]) => {
@@ -106,6 +109,7 @@ export const rangeGeometry: Readonly<Record<string, Method<CellsInUse>>> = {
     const merged = (host.grid.sheet(area.sheet)?.getMergeData() ?? [])
       .map((one) => fromEngine(area.sheet, one))
       .filter((one) => intersection(area, one) !== undefined);
+    if (merged.length > MOST_MERGED) throw excelError('GeneralException');
     return merged.length > 0 ? rangeAreas.of(merged.map((one) => cellsOf(one))) : null;
   },
   GetTables: (cells, [fullyContained], host) => {
