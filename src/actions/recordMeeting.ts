@@ -1,6 +1,6 @@
 import { writeHistory } from '../excel/writeHistory';
 import { historyRow } from '../history/historyRow';
-import { meetingsOf, type Position, type RecordedMeeting } from '../history/meeting';
+import { meetingDay, meetingsOf, type RecordedMeeting } from '../history/meeting';
 import { planRecording, type RecordingPlan } from '../history/recording';
 import { tableDesigns } from '../register/columns';
 import { nameTables } from '../register/nameTables';
@@ -28,8 +28,13 @@ export async function recordMeeting(open: OpenRegister, day: number): Promise<Ou
   return { message: sayHistory(key, values), notes: [] };
 }
 
-/** Whether there is a record for the day, which another one would replace. */
-export function isRecorded({ register }: OpenRegister, day: number): boolean {
+/** The day of the meeting that the register is reported to, where it has not been recorded yet. */
+export function meetingToRecord(open: OpenRegister): number | undefined {
+  const day = meetingDay(open.register);
+  return day === undefined || isRecorded(open, day) ? undefined : day;
+}
+
+function isRecorded({ register }: OpenRegister, day: number): boolean {
   return meetingsOf(register).some((meeting) => meeting.day === day);
 }
 
@@ -44,7 +49,7 @@ export async function removeMeeting(open: OpenRegister, day: number): Promise<Ou
 /** Brings a record back that was removed. */
 export async function returnMeeting(
   open: OpenRegister,
-  { day, positions }: Pick<RecordedMeeting, 'day'> & { readonly positions: readonly Position[] },
+  { day, positions }: RecordedMeeting,
 ): Promise<Outcome> {
   await write(open, planRecording(open.register, day, positions));
   return { message: sayHistory('history.returned', { date: longDay(day) }), notes: [] };

@@ -6,8 +6,9 @@ import { writeOwnSheet } from './writeOwnSheet';
 
 /** Writes the Summary sheet, in place where it is there. */
 export function summarise({ grid, register }: OpenRegister): Promise<Outcome> {
-  const { recommendations, evidence } = register.tables;
-  const tables = [recommendations, evidence].flatMap((table) => table?.grid.name ?? []);
+  const { recommendations, evidence, history } = register.tables;
+  const grids = [recommendations?.grid, evidence?.grid, history];
+  const tables = grids.flatMap((table) => table?.name ?? []);
   return writeOwnSheet(grid, 'Tracker_Summary', (first) => layOutSummary(register, first), {
     restsOn: tables,
     madeFrom: madeFromComment(madeFrom(register, 'summary')),

@@ -12,8 +12,8 @@ export interface SheetPlace {
   readonly before?: Area;
   /** The earlier run did not finish. */
   readonly unfinished?: true;
-  /** The chart of an earlier run. */
-  readonly chart?: Excel.Chart;
+  /** The charts of an earlier run, by their names. */
+  readonly charts: ReadonlyMap<string, Excel.Chart>;
 }
 
 /** What is asked for. */
@@ -36,7 +36,7 @@ export function onNewSheet(
   if (own.named) names.getItem(areaName).formula = aboutToAdd(own.sheet);
   else names.add(areaName, aboutToAdd(own.sheet));
   const sheet = own.added ? worksheets.getItem(own.sheet) : worksheets.add(own.sheet);
-  return { sheet, layout, area: areaFor(layout, 0, 0) };
+  return { sheet, layout, area: areaFor(layout, 0, 0), charts: new Map() };
 }
 
 /**
@@ -76,11 +76,10 @@ export async function inPlace(
   if (rows > 0 && mayHoldText(below.values, { rows, columns: 0 })) {
     insert(sheet, { ...area, top: before.top + before.rows, rows }, 'Down');
   }
-  const chart = charts.items.find(({ name }) => name === layout.chart?.name);
   return {
     ...{ sheet, layout, area, before },
     ...(first.values[0]?.[0] === unfinished ? { unfinished: true } : {}),
-    ...(chart ? { chart } : {}),
+    charts: new Map(charts.items.map((chart) => [chart.name, chart])),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SheetLayout } from '../register/layout';
 import { areaAddress } from './areas';
 import type { Area } from './areas';
 import { drawChart } from './drawChart';
@@ -50,12 +51,25 @@ export function writeSheet(wanted: SheetToWrite): Promise<void> {
     await writeLooks(sheet, area, layout, sender);
     await writeRows(sheet, area, layout, sender, unfinished);
     sheet.getRange(areaAddress(area)).format.autofitRows();
-    if (layout.chart) drawChart(sheet, area, layout.chart, { chart: place.chart, sameSize });
+    for (const chart of layout.charts ?? []) {
+      drawChart(sheet, area, chart, { chart: place.charts.get(chart.name), sameSize });
+    }
+    removeCharts(place.charts, layout);
     if (!sameSize) names.getItem(areaName).formula = reference(own.sheet, area);
     if (madeFrom !== undefined) names.getItem(areaName).comment = madeFrom;
     finish(sheet, area, layout);
     await context.sync();
   });
+}
+
+/** What an earlier run drew and this one does not, such as the chart of meetings of which the records are gone. */
+function removeCharts(
+  charts: ReadonlyMap<string, Excel.Chart>,
+  { charts: drawn = [], ownCharts = [] }: SheetLayout,
+): void {
+  for (const name of ownCharts) {
+    if (!drawn.some((chart) => chart.name === name)) charts.get(name)?.delete();
+  }
 }
 
 /** The first cell goes on saying that the sheet is unfinished; only its look is cleared. */

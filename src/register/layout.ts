@@ -100,5 +100,7 @@ export interface SheetLayout {
   readonly title: string;
   readonly columns: readonly { readonly width: number; readonly wrap?: true }[];
   readonly rows: readonly (readonly LaidOutCell[])[];
-  readonly chart?: PlannedChart;
+  readonly charts?: readonly PlannedChart[];
+  /** Names of all charts that the sheet may have of ours; one that is not among `charts` goes. */
+  readonly ownCharts?: readonly string[];
 }

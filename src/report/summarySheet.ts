@@ -6,6 +6,7 @@ import { allOf } from '../strings/list';
 import { sayReport } from '../strings/sayReport';
 import { countByStatus, listedOnce } from './counts';
 import { detailsOf } from './details';
+import { meetingsChartName, summaryHistory } from './summaryHistory';
 import {
   evidenceRows,
   percentOf,
@@ -30,7 +31,8 @@ const FIRST = HEADINGS + 1;
 
 /**
  * The Summary sheet: for each status its number and per cent as live formulas on the tables, what is blank or
- * not recognised, the total, the evidence rows, and a chart in the status colours.
+ * not recognised, the total, the evidence rows, and a chart in the status colours; below them what has changed since the
+ * meeting before, where there is one.
  *
  * @param at where the first cell stands, when the area has moved since it was made.
  */
@@ -55,6 +57,10 @@ export function layOutSummary(register: Register, at = { row: 0, column: 0 }): S
     style: 'body',
   });
   const counted = statuses.length > 0 ? down(NUMBER, FIRST, rest - 1) : undefined;
+  const now = chart(register, statuses, { first: FIRST, last: rest, below: total + 3 });
+  const below = now.place.top + now.place.rows + 1;
+  const history = summaryHistory(register, { statuses, first: FIRST, address }, below);
+  const beside = Array.from({ length: below - total - 2 }, () => []);
 
   return {
     name: sayReport('report.summary.sheet'),
@@ -94,8 +100,10 @@ export function layOutSummary(register: Register, at = { row: 0, column: 0 }): S
         {},
         number(evidenceRows(register)),
       ],
+      ...(history ? [...beside, ...history.rows] : []),
     ],
-    chart: chart(register, statuses, { first: FIRST, last: rest, below: total + 3 }),
+    charts: [now, ...(history ? [history.chart] : [])],
+    ownCharts: [summaryChartName, meetingsChartName],
   };
 }
 

@@ -10,6 +10,7 @@ import type { Outcome } from '../actions/outcome';
 import type { GridChange } from '../actions/readEdits';
 import type { Fix, RepairOutcome } from '../actions/repair';
 import type { Finding, SourceDifference } from '../checks/finding';
+import type { RecordedMeeting } from '../history/meeting';
 import type { ListChoice } from '../register/columnChoices';
 import type { SetUpChoices } from '../register/setUpTypes';
 import type { ReportChoice } from '../report/choice';
@@ -45,6 +46,11 @@ export interface Deeds {
   accept(open: OpenRegister, finding: Finding, given: Acceptance, today: Date): Promise<Outcome>;
   takeBack(open: OpenRegister, finding: Finding): Promise<Outcome>;
   openSettings(open: OpenRegister): Promise<Outcome>;
+  recordMeeting(open: OpenRegister, day: number): Promise<Outcome>;
+  removeMeeting(open: OpenRegister, day: number): Promise<Outcome>;
+  returnMeeting(open: OpenRegister, meeting: RecordedMeeting): Promise<Outcome>;
+  /** The day to record, where it has no record yet. */
+  meetingToRecord(open: OpenRegister): Promise<number | undefined>;
   takeOver(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;
   takeOverAll(open: OpenRegister, differences: readonly SourceDifference[]): Promise<Outcome>;
   decline(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;

@@ -8,6 +8,12 @@ export { importPaper, previewImport } from '../actions/importPaper';
 export { link, removeLinks } from '../actions/link';
 export { narrate } from '../actions/narrate';
 export { clearExample, newRegister } from '../actions/newRegister';
+export {
+  meetingToRecord,
+  recordMeeting,
+  removeMeeting,
+  returnMeeting,
+} from '../actions/recordMeeting';
 export { openSettings } from '../actions/openSettings';
 export { richReport } from './reportHtml';
 export { repair, undoRepair } from '../actions/repair';

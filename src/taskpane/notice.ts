@@ -24,7 +24,9 @@ export interface Notice {
 export type Offer =
   | { readonly kind: 'showIt'; readonly place: Place }
   | { readonly kind: 'copyReport'; readonly report: RichText }
-  | { readonly kind: 'seeFindings' };
+  | { readonly kind: 'seeFindings' }
+  /** The final report is out: what it says is to be kept. */
+  | { readonly kind: 'recordMeeting'; readonly day: number };
 
 /** What the check found. */
 export function checkedNotice(findings: readonly Finding[]): Notice {

@@ -4,6 +4,7 @@ import type { ImportPreview } from '../actions/importPaper';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
 import type { Fix } from '../actions/repair';
+import type { RecordedMeeting } from '../history/meeting';
 import { wholeReport, type ReportChoice } from '../report/choice';
 import type { ReportDocument } from '../report/document';
 import type { Notice } from './notice';
@@ -28,6 +29,9 @@ export type Job =
   | 'accept'
   | 'takeBack'
   | 'openSettings'
+  | 'recordMeeting'
+  | 'removeMeeting'
+  | 'returnMeeting'
   | 'takeOver'
   | 'takeOverAll'
   | 'decline'
@@ -62,6 +66,8 @@ export interface PaneState {
   readonly fixes: readonly Fix[];
   /** The name by which the person accepted findings in this sitting. */
   readonly acceptsAs: string;
+  /** The record of a meeting that was removed last, to be brought back. */
+  readonly removedMeeting: RecordedMeeting | undefined;
   readonly panel: Panel;
   readonly view: View | undefined;
   /** What the paper that was read would bring into the workbook. */
@@ -88,6 +94,7 @@ export const unopened: PaneState = {
   findings: [],
   fixes: [],
   acceptsAs: '',
+  removedMeeting: undefined,
   panel: 'overview',
   view: undefined,
   preview: undefined,

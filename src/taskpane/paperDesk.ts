@@ -1,6 +1,7 @@
 import type { MadeFile } from '../actions/exportWord';
 import type { OpenRegister } from '../actions/openRegister';
 import type { ReportDocument } from '../report/document';
+import { readinessOf } from '../checks/readiness';
 import { sayPane } from '../strings/sayPane';
 import type { Deeds } from './deeds';
 import type { HandOver, RichText } from './handOver';
@@ -60,7 +61,11 @@ export class PaperDesk {
   async exportWord(open: OpenRegister): Promise<Notice> {
     const { notice, saved } = await this.offer(open, await this.makeDocument(open));
     if (saved) await this.keepHandedOver(open);
-    return notice;
+    const { findings } = this.store.getState();
+    // A draft is not what the committee will have seen.
+    if (notice.offer || !readinessOf(findings).ready) return notice;
+    const day = await this.deeds.meetingToRecord(open);
+    return day === undefined ? notice : { ...notice, offer: { kind: 'recordMeeting', day } };
   }
 
   /** Notes what the report says now, so that later changes of it can be marked. */

@@ -4,6 +4,7 @@ import { differencesOf } from './differencesOf';
 import { Guide } from './guide';
 import type { HandOver } from './handOver';
 import { Jobs } from './jobs';
+import { Meetings } from './meetings';
 import { Mending } from './mending';
 import { problemNotice } from './notice';
 import { PaperDesk } from './paperDesk';
@@ -20,6 +21,7 @@ import { StepRunner } from './stepRunner';
 export class Tracker {
   readonly starting: Starting;
   readonly mending: Mending;
+  readonly meetings: Meetings;
   readonly desk: PaperDesk;
   readonly steps: StepRunner;
   readonly guide: Guide;
@@ -37,6 +39,7 @@ export class Tracker {
     const jobs = (this.jobs = new Jobs(store, reader));
     this.starting = new Starting(deeds, store, reader, jobs, now);
     this.mending = new Mending(deeds, store, jobs, now);
+    this.meetings = new Meetings(deeds, store, jobs);
     this.desk = new PaperDesk(deeds, handOver, store, reader, jobs, now);
     this.steps = new StepRunner(deeds, store, reader, jobs, this.desk, now);
     this.guide = new Guide(deeds, store, jobs);

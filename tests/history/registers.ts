@@ -1,8 +1,9 @@
 import { longDay } from '../../src/strings/numbers';
 import type { CellValue } from '../../src/register/grid';
 import type { HistoryLine, Register } from '../../src/register/register';
+import { historyRow } from '../../src/history/historyRow';
 import { planRecording } from '../../src/history/recording';
-import { workbookOf } from '../checks/workbook';
+import { workbookOf, type Written } from '../checks/workbook';
 
 /** Days counted from 1 January 1970. */
 export const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
@@ -30,10 +31,15 @@ export function registerOf(
   meeting = '2026-09-15',
   history: readonly HistoryLine[] = [],
 ): Register {
+  return { ...workbookOf(written(rows, meeting)).register, history };
+}
+
+/** The tables of such a register, without a history. */
+export function written(rows: readonly Row[], meeting: string): Written {
   const evidence: CellValue[][] = rows.flatMap(({ ref, evidence: count = 0 }, at) =>
     Array.from({ length: count }, (_, one) => [`E${at}.${one}`, ref, 'The plan was adopted.']),
   );
-  const { register } = workbookOf({
+  return {
     recommendations: {
       headings: [
         ...['Ref', 'Recommendation', 'Status', 'Owner', 'Original due', 'Current due'],
@@ -50,8 +56,20 @@ export function registerOf(
       ['Meeting date', longDay(day(meeting))],
       ['Reporting date', longDay(day(meeting))],
     ],
-  });
-  return { ...register, history };
+  };
+}
+
+/** The tables with the history in its own. */
+export function withHistory(tables: Written, history: readonly HistoryLine[]): Written {
+  return {
+    ...tables,
+    history: history.map((line) =>
+      historyRow(day(line.meeting.split('/').reverse().join('-')), {
+        ...line,
+        evidence: Number(line.evidence),
+      }),
+    ),
+  };
 }
 
 /** The lines that recording each register in turn makes of the history, the last register's included. */

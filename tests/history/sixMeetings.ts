@@ -1,4 +1,16 @@
-import { complete, historyOf, partly, planned, registerOf, type Row } from './registers';
+import { columnLetters } from '../../src/register/grid';
+import { gridOf, type Written } from '../checks/workbook';
+import { smallXlsx } from '../excel/smallXlsx';
+import {
+  complete,
+  historyOf,
+  partly,
+  planned,
+  registerOf,
+  withHistory,
+  written,
+  type Row,
+} from './registers';
 
 /** Six meetings of an invented inspection, two months apart, before the one that is reported to. */
 export const meetings = [
@@ -92,3 +104,26 @@ export const sixMeetings = (count: number = meetings.length) =>
 
 /** The register that is reported to the seventh meeting, with its history. */
 export const reported = () => registerOf(rowsAt(6), reportedTo, sixMeetings());
+
+/** The same as an officer's workbook has it. */
+export const reportedTables = (): Written =>
+  withHistory(written(rowsAt(6), reportedTo), sixMeetings());
+
+/** The same as a file. */
+export function reportedFile(tables: Written = reportedTables()): Uint8Array {
+  return smallXlsx(
+    gridOf(tables).tables.map(({ name, sheet, headings, rows }) => ({
+      name: sheet,
+      rows: [
+        headings,
+        ...rows.map((row) =>
+          // A number of that size is a day of these years.
+          row.map((value) =>
+            typeof value === 'number' && value > 30_000 ? { value, format: 'dd/mm/yyyy' } : value,
+          ),
+        ),
+      ],
+      table: { name, area: `A1:${columnLetters(headings.length - 1)}${rows.length + 1}` },
+    })),
+  );
+}

@@ -100,7 +100,8 @@ describe('the Summary sheet', () => {
 });
 
 describe('the chart of the Summary sheet', () => {
-  const { chart, rows } = summaryOf(plan);
+  const { charts, rows } = summaryOf(plan);
+  const chart = charts?.[0];
 
   it('shows each status and what is blank, in one colour each', () => {
     const bars = rows.slice(chart!.categories.top, chart!.categories.top + chart!.categories.rows);
@@ -118,7 +119,7 @@ describe('the chart of the Summary sheet', () => {
   it('draws a colour that is too pale for white paper a little darker, and the cell as it is', () => {
     const statuses = [['Amber', '', 1, '#FFC000', '▲']];
     const pale = summaryOf({ recommendations: [['1', 'a', 'Amber']], statuses });
-    expect(pale.chart!.pointColours[0]).toBe('#BC8D00');
+    expect(pale.charts![0]!.pointColours[0]).toBe('#BC8D00');
     expect(rowNamed(pale, 'Amber')[0]!.colour!.fill).toBe('#FFC000');
   });
 

@@ -63,4 +63,29 @@ export const changes = {
   'changes.cell.plain': '{symbol} {kind}',
   'changes.cell.unchanged':
     '{symbol} {kind}{meetings, plural, =0 {} =1 {} other { for # meetings}}',
+
+  'changes.summary.then': 'Then',
+  'changes.summary.now': 'Now',
+  'changes.summary.change': 'Change',
+  'changes.summary.movement': 'Movement',
+  'changes.summary.which': 'Which',
+  'changes.summary.dated':
+    'Movement as it was when this sheet was last written; the counts above and below are live.',
+  'changes.summary.thenTotal': 'Recommendations then',
+  'changes.summary.nowTotal': 'Recommendations now',
+  'changes.summary.addsUp': 'Adds up with the total above',
+  'changes.summary.again': 'Rows have come or gone since: make the summary again',
+  'changes.summary.meeting': 'Meeting',
+  'changes.summary.complete': 'Complete',
+  'changes.summary.of': 'Of',
+  'changes.summary.today': 'Now',
+  'changes.summary.chart': 'Complete at each meeting',
+  'changes.summary.chartDescription':
+    'Bar chart of how many recommendations were complete at each meeting: {parts}.',
+  'changes.summary.ledger': 'Due dates moved',
+  'changes.summary.times': 'Times',
+  'changes.summary.days': 'Days',
+  'changes.summary.dates': 'From the first date to the present one',
+  'changes.summary.fromTo': '{from} to {to}{owned, select, yes { ({owner})} other {}}',
+  'changes.summary.noSlips': 'No due date of a recommendation still to be done has been moved.',
 } as const;

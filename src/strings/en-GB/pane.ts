@@ -176,6 +176,9 @@ export const pane = {
   'pane.copy.refused': 'The report could not be copied for you',
   'pane.copy.byHand':
     'Open Report, select its text and press Ctrl+C (on the Mac ⌘C), then paste it where you want it.',
+  'pane.meetings.recording': 'Recording the meeting…',
+  'pane.meetings.removing': 'Removing the record…',
+  'pane.meetings.record': 'Record this meeting',
   'pane.save.done': 'Word document made',
   'pane.save.where': '{file} is in your downloads.',
   'pane.save.refused': 'Excel here does not let a pane save files',

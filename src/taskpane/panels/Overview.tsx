@@ -9,6 +9,7 @@ import { StepList } from './StepList';
 
 // What plans a set-up is loaded only where something is still to be set up.
 const Example = lazy(() => import('./Example'));
+const Movement = lazy(() => import('./Movement'));
 const MissingSheets = lazy(() => import('./MissingSheets'));
 
 const useStyles = makeStyles({
@@ -21,7 +22,8 @@ export function Overview() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
-  const { recommendations = [], tables } = usePaneState().open?.register ?? {};
+  const register = usePaneState().open?.register;
+  const { recommendations = [], tables } = register ?? {};
   const { details, statuses } = tables ?? {};
   const complete = details !== undefined && statuses !== undefined;
   return (
@@ -39,6 +41,11 @@ export function Overview() {
         </Suspense>
       )}
       <StatusBars />
+      {register && register.history.length > 0 && (
+        <Suspense fallback={null}>
+          <Movement register={register} />
+        </Suspense>
+      )}
       <StepList />
       <Link as="button" className={styles.columns} onClick={() => tracker.show('columns')}>
         {sayPane('pane.columns.open')}

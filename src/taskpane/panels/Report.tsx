@@ -10,6 +10,7 @@ import { savesFiles } from '../handOver';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { richReport } from '../reportHtml';
+import { Meetings } from './Meetings';
 import { Paper } from './Paper';
 import { ReportChoices } from './ReportChoices';
 
@@ -39,6 +40,7 @@ export default function Report() {
       <h1 className={text.unseen}>{sayPane('pane.tab.report')}</h1>
       {open && <ReportChoices register={open.register} />}
       <WaysOut report={report} />
+      {open && <Meetings register={open.register} />}
       {report && open ? (
         <>
           {handedOver && <Since report={report} />}

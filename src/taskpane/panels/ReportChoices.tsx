@@ -2,8 +2,12 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { Button, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { isOf, movementChoices } from '../../history/kinds';
+import { sinceLast } from '../../history/sinceLast';
 import type { Register } from '../../register/register';
 import { reportStyles, type ReportFilter, type ReportStyle } from '../../report/choice';
+import { movementWord } from '../../report/movementWords';
+import { sayHistory } from '../../strings/sayHistory';
 import { sayReporting } from '../../strings/sayReporting';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -24,7 +28,10 @@ export function ReportChoices({ register }: { readonly register: Register }) {
   const styleId = useId();
   const [shown, setShown] = useState(false);
   const values = useMemo(() => valuesOf(register), [register]);
-  const chosen = Object.values(choice.filter).reduce((sum, list) => sum + list.length, 0);
+  const chosen = [...Object.values(choice.filter), choice.movements ?? []].reduce(
+    (sum, list) => sum + list.length,
+    0,
+  );
   const toggle = (kind: keyof ReportFilter, value: string, on: boolean) => {
     const others = choice.filter[kind].filter((one) => one !== value);
     const filter = { ...choice.filter, [kind]: on ? [...others, value] : others };
@@ -78,8 +85,42 @@ export function ReportChoices({ register }: { readonly register: Register }) {
             </div>
           </fieldset>
         ))}
+      {shown && <MovementChoices register={register} />}
       <TemplateChoice />
     </div>
+  );
+}
+
+/** What became of a recommendation since the meeting compared with; nothing where there is none. */
+function MovementChoices({ register }: { readonly register: Register }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const tracker = useTracker();
+  const { choice } = usePaneState();
+  const chosen = choice.movements ?? [];
+  const compared = useMemo(() => sinceLast(register, choice.since), [register, choice.since]);
+  const there = compared
+    ? movementChoices.filter((kind) => compared.movements.some((one) => isOf(kind, one)))
+    : [];
+  if (there.length === 0) return null;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={text.heading}>{sayHistory('history.kinds')}</legend>
+      <div className={styles.values}>
+        {there.map((kind) => (
+          <Checkbox
+            key={kind}
+            label={movementWord(kind)}
+            checked={chosen.includes(kind)}
+            onChange={(_, { checked }) => {
+              const others = chosen.filter((one) => one !== kind);
+              const movements = checked === true ? [...others, kind] : others;
+              tracker.desk.wish({ choice: { ...choice, movements } });
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

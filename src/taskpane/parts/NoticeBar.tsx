@@ -69,6 +69,7 @@ const offerWords = {
   showIt: 'pane.hidden.show',
   copyReport: 'pane.save.copy',
   seeFindings: 'pane.ready.see',
+  recordMeeting: 'pane.meetings.record',
 } as const;
 
 function OfferButton({ offer }: { readonly offer: Offer }) {
@@ -82,6 +83,8 @@ function OfferButton({ offer }: { readonly offer: Offer }) {
       case 'seeFindings':
         tracker.dismiss();
         return tracker.choosePanel('findings');
+      case 'recordMeeting':
+        return tracker.meetings.record(offer.day);
     }
   };
   return (
