@@ -31,9 +31,9 @@ export async function repair(finding: Finding): Promise<RepairOutcome> {
   const found = findAgain(check(open), finding);
   if (!found?.repair) return { message: say('actions.repair.gone'), notes: [], nothingDone: true };
   const { sheet, cell } = found;
-  const { value } = found.repair;
+  const { value, isDate } = found.repair;
   const there = tableCellsOf(open.register).at(found);
-  const written = await writeCell(sheet, cell, value);
+  const written = await writeCell(sheet, cell, value, isDate);
   return {
     message: say('actions.repair.done', { sheet, cell, value }),
     notes: [],

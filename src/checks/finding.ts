@@ -15,6 +15,8 @@ export interface Repair {
   readonly label: string;
   /** The text to put into the finding's cell. */
   readonly value: string;
+  /** The text is a day, dd/mm/yyyy: the cell gets the date that Excel counts with, and shows it so. */
+  readonly isDate?: true;
 }
 
 /** One thing that a check found, with the cell to look at and what to do. */

@@ -1,4 +1,5 @@
 import type { CellValue } from '../register/grid';
+import { isDateFormat } from '../register/sourceText';
 import { everyCell } from './everyCell';
 import { inExcel } from './run';
 import { typedInto } from './typedText';
@@ -17,16 +18,26 @@ export interface WrittenCell {
   readonly after: CellContent;
 }
 
+const dateFormat = 'dd/mm/yyyy';
+
 /**
- * Puts a text into one cell to the letter: one trip for what it holds, one to write and to see what Excel
+ * Puts a text, or where `isDate` the day dd/mm/yyyy, into one cell to the letter: one trip for what it holds, one to write and to see what Excel
  * has made of it.
  */
-export function writeCell(sheet: string, address: string, text: string): Promise<WrittenCell> {
+export function writeCell(
+  sheet: string,
+  address: string,
+  text: string,
+  isDate = false,
+): Promise<WrittenCell> {
   return inExcel(async (context) => {
     const cell = cellAt(context, sheet, address);
     await context.sync();
     const before = contentOf(cell);
-    cell.values = [[typedInto(before.format, text)]];
+    // A date in a cell of text would stay text.
+    const format = isDate && !isDateFormat(before.format) ? dateFormat : before.format;
+    if (format !== before.format) cell.numberFormat = everyCell(format);
+    cell.values = [[typedInto(format, text)]];
     cell.load('values,formulas,numberFormat');
     await context.sync();
     return { before, after: contentOf(cell) };

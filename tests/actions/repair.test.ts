@@ -108,3 +108,31 @@ function formulasAt(sheet: string, address: string): Promise<unknown[][]> {
     return [range.formulas, range.values, range.numberFormat];
   });
 }
+
+describe('a date that stands as text', () => {
+  const due = async (text: string) => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('Recommendations');
+      table.columns.add(undefined, [['Current due'], [''], [''], [''], ['']]);
+      await context.sync();
+      const cell = table.getDataBodyRange().getLastColumn().getCell(0, 0);
+      cell.numberFormat = [['@']];
+      cell.values = [[text]];
+      await context.sync();
+    });
+    return check(await openRegister()).find(({ code }) => code === 'REC-DATE-TEXT')!;
+  };
+
+  test('becomes the date that Excel counts with, and undoing brings the text back', async () => {
+    const finding = await due('31 March 2014');
+    const { fix } = await repair(finding);
+    expect(await valuesAt(finding.sheet, finding.cell)).toEqual([[41_729]]);
+    expect(check(await openRegister()).some(({ code }) => code === 'REC-DATE-TEXT')).toBe(false);
+    await undoRepair(await openRegister(), fix!);
+    expect(await valuesAt(finding.sheet, finding.cell)).toEqual([['31 March 2014']]);
+  });
+
+  test('has no fix where it is no one day', async () => {
+    expect((await due('end of March')).repair).toBeUndefined();
+  });
+});

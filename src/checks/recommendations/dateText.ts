@@ -1,6 +1,7 @@
 import { readDay } from '../../register/days';
 import { partsOf } from '../../register/periods';
 import type { Recommendation, RecommendationColumn, Register } from '../../register/register';
+import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { quote } from '../quote';
 import { recommendationRule, type FoundInRow } from '../rowRule';
@@ -20,7 +21,18 @@ export const dateText = recommendationRule({
       // Whatever it is taken for is said: a month or a quarter counts to its last day elsewhere.
       const readable = read ? (read.exact ? 'yes' : 'part') : 'no';
       const date = read ? shown(read.number) : '';
-      return { column, words: text, values: { text: quote(text), readable, date } };
+      return {
+        column,
+        words: text,
+        values: { text: quote(text), readable, date },
+        ...(read?.exact && {
+          repair: {
+            label: sayCheck('checks.dateText.repair', { date }),
+            value: date,
+            isDate: true,
+          },
+        }),
+      };
     });
   },
 });

@@ -45,6 +45,7 @@ export const recommendations = {
     '{who} has the date “{text}” as text{readable, select, yes {} part {. Until it is a day, it is taken for its last, {date}} other {, and no day can be read from it}}.',
   'checks.dateText.fix':
     '{readable, select, yes {Change {cell} to the date {date}.} other {Type the day into {cell}, as in 31/03/2026. If there is none yet, ask its owner for one.}}',
+  'checks.dateText.repair': 'Change to the date {date}',
 
   'checks.dueMissing.title': 'Open recommendation without a due date',
   'checks.dueMissing.about':
