@@ -36,7 +36,7 @@ function symbol(block: Heading): ParagraphChild[] {
   const fill = readColour(block.status?.colour ?? '');
   return [
     new TextRun({
-      text: ` ${sign} `,
+      text: `\u00A0${sign}\u00A0`,
       font: SYMBOL_FONT,
       ...(fill ? { color: wordColour(fontOn(fill)), shading: { fill: wordColour(fill) } } : {}),
     }),
