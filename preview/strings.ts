@@ -82,7 +82,7 @@ const report = {
   'report.counts':
     '{recommendations, plural, one {# recommendation} other {# recommendations}}, {evidence, plural, one {# piece of evidence} other {# pieces of evidence}}',
   'report.findings':
-    '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}',
+    '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}{accepted, plural, =0 {} other {, # accepted}}',
   'report.finding':
     '  {severity, select, error {Error} warning {Warning} other {Note}}  {sheet}!{cell}  {title}',
   'report.blocked':

@@ -8,6 +8,7 @@ import { openRegister } from '../../src/actions/openRegister';
 import type { OpenRegister } from '../../src/actions/openRegister';
 import { setUp } from '../../src/actions/setUp';
 import { summarise } from '../../src/actions/summarise';
+import { readinessOf } from '../../src/checks/readiness';
 import type { Finding } from '../../src/checks/finding';
 import { countByStatus } from '../../src/report/counts';
 import { blockText } from '../../src/report/document';
@@ -42,7 +43,7 @@ export async function makeReport(bytes: Uint8Array): Promise<MadeReport> {
   try {
     const measured = new Measured(session.host);
     const { open, findings, notes } = await runActions(measured);
-    const { bytes: docx } = await exportWord(open);
+    const { bytes: docx } = await exportWord(open, { errors: readinessOf(findings).errors });
     const xlsx = await saveXlsx(live, bytes);
     return { outcome: { ...figures(open, findings), host: measured.figures() }, xlsx, docx, notes };
   } finally {
@@ -90,16 +91,19 @@ function figures(open: OpenRegister, findings: readonly Finding[]) {
         count,
         percent: percent ?? 0,
       })),
-    findings: findings.map(({ code, severity, title, sheet, cell, ref, message, fix }) => ({
-      code,
-      severity,
-      title,
-      sheet,
-      cell,
-      ref,
-      message,
-      fix,
-    })),
+    findings: findings.map(
+      ({ code, severity, title, sheet, cell, ref, message, fix, accepted }) => ({
+        code,
+        severity,
+        title,
+        sheet,
+        cell,
+        ref,
+        message,
+        fix,
+        ...(accepted && { accepted }),
+      }),
+    ),
     narrative: buildReport(open).blocks.map((block) => ({
       kind: block.kind,
       text: blockText(block),

@@ -1,3 +1,4 @@
+import { readinessOf } from '../../src/checks/readiness';
 import type { Finding } from '../../src/checks/finding';
 import type { Block } from '../../src/report/document';
 
@@ -26,7 +27,7 @@ export interface ReportOutcome {
   }[];
   readonly findings: readonly Pick<
     Finding,
-    'code' | 'severity' | 'title' | 'sheet' | 'cell' | 'ref' | 'message' | 'fix'
+    'code' | 'severity' | 'title' | 'sheet' | 'cell' | 'ref' | 'message' | 'fix' | 'accepted'
   >[];
   readonly narrative: readonly {
     readonly kind: Block['kind'];
@@ -44,5 +45,5 @@ export interface ReportOutcome {
 
 /** Whether something stands in the way of publication. */
 export function blocksPublication({ findings }: Pick<ReportOutcome, 'findings'>): boolean {
-  return findings.some(({ severity }) => severity === 'error');
+  return !readinessOf(findings).ready;
 }

@@ -1,7 +1,7 @@
+import { acceptedWords } from '../../src/checks/acceptance';
+import { readinessOf } from '../../src/checks/readiness';
 import { sayInPreview } from '../strings';
 import type { ReportOutcome } from './outcome';
-
-const severities = ['error', 'warning', 'info'] as const;
 
 /** The outcome in lines for a person: counts by status, findings with cell and fix, files. */
 export function outcomeLines(outcome: ReportOutcome, made: readonly string[]): string[] {
@@ -28,14 +28,13 @@ function countLines({ recommendations, evidence, byStatus }: ReportOutcome): str
 }
 
 function findingLines({ findings }: ReportOutcome): string[] {
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
-  const [errors, warnings, notes] = severities.map(count) as [number, number, number];
+  const { errors, warnings, notes, accepted } = readinessOf(findings);
   return [
-    sayInPreview('report.findings', { errors, warnings, notes }),
-    ...findings.flatMap(({ severity, sheet, cell, title, message, fix }) => [
+    sayInPreview('report.findings', { errors, warnings, notes, accepted }),
+    ...findings.flatMap(({ severity, sheet, cell, title, message, fix, accepted }) => [
       sayInPreview('report.finding', { severity, sheet, cell, title }),
       `    ${message}`,
-      `    ${fix}`,
+      `    ${accepted ? acceptedWords(accepted) : fix}`,
     ]),
     errors > 0 ? sayInPreview('report.blocked', { errors }) : sayInPreview('report.ready'),
   ];

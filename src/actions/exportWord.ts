@@ -3,6 +3,7 @@ import { countByStatus } from '../report/counts';
 import { coverageOf } from '../report/coverage';
 import { wholeReport, type ReportChoice } from '../report/choice';
 import { detailsOf } from '../report/details';
+import { asDraft } from '../report/draft';
 import type { ReportDocument } from '../report/document';
 import { writeSummary } from '../report/summaryPaper';
 import { sayReport } from '../strings/sayReport';
@@ -27,6 +28,8 @@ export interface MadeFile {
 /** What the officer wants of the Word document, and how its making is followed and stopped. */
 export interface WordWishes extends Making {
   readonly choice?: ReportChoice;
+  /** How many errors block publication: with any, the document says that it is a draft. */
+  readonly errors?: number;
   /** The council's own document that the report goes into. */
   readonly template?: Uint8Array;
 }
@@ -37,8 +40,8 @@ export interface WordWishes extends Making {
  * @throws the signal's reason where it was cancelled
  */
 export async function exportWord(open: OpenRegister, wishes: WordWishes = {}): Promise<MadeFile> {
-  const { choice = wholeReport, template, ...making } = wishes;
-  const report = buildReport(open, choice);
+  const { choice = wholeReport, errors = 0, template, ...making } = wishes;
+  const report = asDraft(buildReport(open, choice), errors);
   const order = { report, expected: expectedOf(open, choice) };
   if (!template) return madeFile(report, await makeWord(order, making));
   const { checkDocx } = await import(/* webpackChunkName: "docx-check" */ '../paper/checkDocx');

@@ -11,7 +11,9 @@ export interface Readiness {
   readonly accepted: number;
 }
 
-export function readinessOf(findings: readonly Finding[]): Readiness {
+export function readinessOf(
+  findings: readonly Pick<Finding, 'severity' | 'accepted'>[],
+): Readiness {
   const open = findings.filter(({ accepted }) => !accepted);
   const count = (severity: Severity) => open.filter((one) => one.severity === severity).length;
   const errors = count('error');

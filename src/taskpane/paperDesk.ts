@@ -1,5 +1,6 @@
 import type { MadeFile } from '../actions/exportWord';
 import type { OpenRegister } from '../actions/openRegister';
+import { readinessOf } from '../checks/readiness';
 import type { ReportDocument } from '../report/document';
 import { readinessOf } from '../checks/readiness';
 import { sayPane } from '../strings/sayPane';
@@ -87,12 +88,13 @@ export class PaperDesk {
 
   /** Makes the Word document, telling how far it is; the person can stop it. */
   private async makeDocument(open: OpenRegister): Promise<MadeFile> {
-    const { choice, template, running } = this.store.getState();
+    const { choice, findings, template, running } = this.store.getState();
     const stop = new AbortController();
     const job = running?.job ?? 'exportWord';
     let shown = -1;
     return this.deeds.exportWord(open, {
       choice,
+      errors: readinessOf(findings).errors,
       ...(template && { template: template.bytes }),
       signal: stop.signal,
       progress: (share) => {

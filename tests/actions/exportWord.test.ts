@@ -19,6 +19,19 @@ describe('exporting to Word', () => {
     },
   );
 
+  it.each(['full', 'onePage', 'briefing'] as const)(
+    'says in words that it is a draft while errors block publication, in the style %s',
+    async (style) => {
+      const choice = { style, filter: noFilter };
+      const words = async (errors: number) =>
+        readDocx((await exportWord(open, { choice, errors })).bytes).paragraphs[0]!.text;
+      expect(await words(2)).toBe(
+        'Draft, not for publication: 2 errors have to be put right first.',
+      );
+      expect(await words(0)).not.toContain('Draft');
+    },
+  );
+
   it('counts what a filter leaves, and says what it leaves out', async () => {
     const filter = { ...noFilter, statuses: [threeStatuses[0]![0]] };
     const made = await exportWord(open, { choice: { style: 'full', filter } });

@@ -1,5 +1,7 @@
 /** Words of the summary sheet and of the committee report. */
 export const report = {
+  'report.draft':
+    'Draft, not for publication: {errors, plural, one {# error has} other {# errors have}} to be put right first.',
   'report.untitled': 'Progress against recommendations (title not supplied)',
   'report.notSupplied': 'Not supplied in the workbook.',
 
