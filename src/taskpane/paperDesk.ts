@@ -2,7 +2,6 @@ import type { MadeFile } from '../actions/exportWord';
 import type { OpenRegister } from '../actions/openRegister';
 import { readinessOf } from '../checks/readiness';
 import type { ReportDocument } from '../report/document';
-import { readinessOf } from '../checks/readiness';
 import { sayPane } from '../strings/sayPane';
 import type { Deeds } from './deeds';
 import type { HandOver, RichText } from './handOver';
