@@ -34,6 +34,9 @@ import { figureChange } from './figures/figureChange';
 import { figureOverWhole } from './figures/figureOverWhole';
 import { figureUnalike } from './figures/figureUnalike';
 import type { CheckedWorkbook, Finding, Rule } from './finding';
+import { dueBeyond } from './history/dueBeyond';
+import { movedBack } from './history/movedBack';
+import { reopened } from './history/reopened';
 import { inOrder } from './order';
 import { abbreviation } from './readers/abbreviation';
 import { brokenOff } from './readers/brokenOff';
@@ -136,6 +139,9 @@ export const catalogue: readonly Rule[] = [
   inspectionDatesDiffer,
   seeAttached,
   publishedWork,
+  movedBack,
+  reopened,
+  dueBeyond,
   sourceChanged,
   sourceAdded,
   sourceDeleted,

@@ -1,4 +1,5 @@
 import { evidence } from './evidence';
+import { history } from './history';
 import { recommendations } from './recommendations';
 import { register } from './register';
 import { settings } from './settings';
@@ -9,6 +10,7 @@ export const checks = {
   ...register,
   ...recommendations,
   ...evidence,
+  ...history,
   ...wording,
   ...settings,
 } as const;
