@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/register/grid';
-import { findingsOf } from './findings';
-import type { Written } from './workbook';
+import type { CellValue } from '../../../src/register/grid';
+import type { Written } from '../workbook';
+import type { RuleCases } from './ruleCases';
 
 const done = 'Fully implemented';
 const open = 'Partially implemented or in progress';
@@ -74,7 +74,7 @@ const late = recommendation('Completed on')(done, 41_000);
 const inspected = (title: string): Written => ({ ...late, details: [['Title', title]] });
 
 /** For each rule what it must find, and near misses of that. */
-const cases: Readonly<Record<string, { found: readonly Written[]; not: readonly Written[] }>> = {
+export const columnCases: RuleCases = {
   'REC-TEXT-ALIKE': {
     found: [
       words('Publish the plan for the depot by May.', 'Publish the plan for the depot by May'),
@@ -351,39 +351,3 @@ const cases: Readonly<Record<string, { found: readonly Written[]; not: readonly 
     ],
   },
 };
-
-describe.each(Object.entries(cases))('%s', (code, { found, not }) => {
-  it('finds each of these once, and says what to do', () => {
-    expect(found.map((written) => findingsOf(code, written).length > 0)).toEqual(
-      found.map(() => true),
-    );
-    for (const { message, fix } of found.flatMap((written) => findingsOf(code, written))) {
-      expect(message).toMatch(/\S/);
-      expect(fix).toMatch(/\.$/);
-    }
-    expect(found.length).toBeGreaterThanOrEqual(3);
-  });
-
-  it('does not find these', () => {
-    expect(not.map((written) => findingsOf(code, written))).toEqual(not.map(() => []));
-    expect(not.length).toBeGreaterThanOrEqual(3);
-  });
-
-  it('is silent when it is switched off', () => {
-    const off = {
-      ...found[0]!,
-      settings: [...((found[0]!.settings as CellValue[][]) ?? []), [`Rule ${code}`, 'Off', '']],
-    };
-    expect(findingsOf(code, off)).toEqual([]);
-  });
-});
-
-describe('the date of a text that can only be one day', () => {
-  it('is said in the fix; a text that is no one day is asked for', () => {
-    const [finding] = findingsOf('REC-DATE-TEXT', due(open, '', '1 March 2014'));
-    expect(finding!.fix).toContain('to the date 01/03/2014');
-    const [vague] = findingsOf('REC-DATE-TEXT', due(open, '', 'end of March'));
-    expect(vague!.fix).toMatch(/^Type the day into /);
-    expect(vague!.message).toMatch(/“end of March” as text, and no day can be read from it\.$/);
-  });
-});

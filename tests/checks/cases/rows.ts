@@ -1,7 +1,6 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { findingsOf } from './findings';
-import type { CellValue } from '../../src/register/grid';
-import type { Written } from './workbook';
+import type { CellValue } from '../../../src/register/grid';
+import type { Written } from '../workbook';
+import type { RuleCases } from './ruleCases';
 
 const done = 'Fully implemented';
 const open = 'Partially implemented or in progress';
@@ -25,7 +24,7 @@ const all = (labels: string[], without?: string): Written =>
   details(...labels.map((label) => [label, label === without ? '' : 'Stated.']));
 
 /** For each rule about rows, refs and details what it must find, and near misses of that. */
-const cases: Readonly<Record<string, { found: readonly Written[]; not: readonly Written[] }>> = {
+export const rowCases: RuleCases = {
   'REC-REF-BLANK': {
     found: [
       recommendations(['', 'Review the plan.', open]),
@@ -223,20 +222,3 @@ const cases: Readonly<Record<string, { found: readonly Written[]; not: readonly 
     ],
   },
 };
-
-describe.each(Object.entries(cases))('%s', (code, { found, not }) => {
-  it('finds each of these, and says what to do', () => {
-    expect(found.map((written) => findingsOf(code, written).length > 0)).toEqual(
-      found.map(() => true),
-    );
-  });
-
-  it('does not find these', () => {
-    expect(not.map((written) => findingsOf(code, written))).toEqual(not.map(() => []));
-  });
-
-  it('is a rule of the catalogue, with at least three of each', () => {
-    expect(catalogue.map((rule) => rule.code)).toContain(code);
-    expect(Math.min(found.length, not.length)).toBeGreaterThanOrEqual(3);
-  });
-});
