@@ -2,6 +2,7 @@ import { catalogue, checkAll } from '../../src/checks/catalogue';
 import type { CellValue } from '../../src/register/grid';
 import { columnCases } from './cases/columns';
 import { generatedSheetCases } from './cases/generatedSheets';
+import { historyCases } from './cases/history';
 import { opened, type RuleCase } from './cases/ruleCases';
 import { rowCases } from './cases/rows';
 import { sourceCases } from './cases/sources';
@@ -17,6 +18,7 @@ const cases = Object.entries({
   ...workbookCases,
   ...generatedSheetCases,
   ...sourceCases,
+  ...historyCases,
 });
 
 const found = (code: string, one: RuleCase) =>
