@@ -76,7 +76,6 @@ const body = (text: string): LaidOutCell => ({ text, style: 'body' });
 
 /** Columns of the sheet. */
 const NUMBER = 2;
-const SECOND = 3;
 
 function countsThen(
   { statuses, first, address }: SummaryCells,
@@ -87,11 +86,6 @@ function countsThen(
   const rest = statuses.length;
   const row = (at: number) => top + 1 + at;
   const now = (at: number) => count(`=${address(first + at, NUMBER)}`);
-  const change = (at: number): LaidOutCell => ({
-    formula: `=${address(row(at), SECOND)}-${address(row(at), NUMBER)}`,
-    format: '+0;-0;0',
-    style: 'body',
-  });
   const listed = `${address(row(0), NUMBER)}:${address(row(rest - 1), NUMBER)}`;
   const total = address(row(rest + 1), NUMBER);
   const line = (name: string, at: number, then: string): LaidOutCell[] => [
@@ -99,7 +93,6 @@ function countsThen(
     {},
     count(then),
     now(at),
-    change(at),
   ];
   return [
     [
@@ -107,7 +100,7 @@ function countsThen(
       { style: 'heading' },
       heading('changes.summary.then'),
       heading('changes.summary.now'),
-      heading('changes.summary.change'),
+      { style: 'heading' },
     ],
     ...statuses.map(({ label: name }, at) =>
       line(name, at, formulas.withStatus(day, [address(first + at, 0)])),
@@ -154,7 +147,6 @@ function movementTable(
       label(sayReport('changes.summary.nowTotal')),
       {},
       count(`=${sum}`),
-      {},
       {
         formula: `=IF(${sum}=${total},"${sayReport('changes.summary.addsUp')}","${sayReport('changes.summary.again')}")`,
         style: 'note',

@@ -1,6 +1,7 @@
 import { committeeReport, onTheMac, withoutDownloads } from './committeeReport.mjs';
 import { mainJob } from './mainJob.mjs';
 import { filesOfAllKinds } from './filesOfAllKinds.mjs';
+import { meetings } from './meetings.mjs';
 import { ribbon } from './ribbon.mjs';
 import { colleaguesEdits, columns, mappingStep, starts } from './starts.mjs';
 import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
@@ -23,5 +24,6 @@ export const stories = [
     userAgent: onTheMac,
     steps: withoutDownloads,
   },
+  { title: 'Meetings', viewport, steps: meetings },
   { title: 'Files of all kinds', viewport, steps: filesOfAllKinds },
 ];

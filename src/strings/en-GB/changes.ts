@@ -66,7 +66,6 @@ export const changes = {
 
   'changes.summary.then': 'Then',
   'changes.summary.now': 'Now',
-  'changes.summary.change': 'Change',
   'changes.summary.movement': 'Movement',
   'changes.summary.which': 'Which',
   'changes.summary.dated':
