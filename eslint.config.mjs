@@ -20,6 +20,24 @@ const mayImport = {
 };
 const folders = Object.keys(mayImport);
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension'];
+/** The add-in sends nothing anywhere and keeps nothing outside the workbook. */
+const closedGlobals = [
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection'].map((name) => ({
+    name,
+    message: 'The add-in sends nothing anywhere.',
+  })),
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({
+    name,
+    message: 'Nothing is kept outside the workbook.',
+  })),
+];
+const closedProperties = [
+  ['navigator', 'sendBeacon'],
+  ['document', 'cookie'],
+  ...['window', 'self', 'globalThis'].flatMap((object) =>
+    closedGlobals.map(({ name }) => [object, name]),
+  ),
+].map(([object, property]) => ({ object, property, message: 'Nothing leaves the workbook.' }));
 
 const walls = folders.map((folder) => {
   const closed = folders.filter((other) => other !== folder && !mayImport[folder].includes(other));
@@ -54,14 +72,16 @@ const walls = folders.map((folder) => {
       ],
       'no-restricted-globals':
         folder === 'excel'
-          ? 'off'
+          ? ['error', ...closedGlobals]
           : [
               'error',
+              ...closedGlobals,
               ...officeGlobals.map((name) => ({
                 name,
                 message: 'Only src/excel talks to Office.js.',
               })),
             ],
+      'no-restricted-properties': ['error', ...closedProperties],
     },
   };
 });

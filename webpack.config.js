@@ -11,6 +11,8 @@
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { Licences } = require('./scripts/licences');
+const { responseHeaders } = require('./scripts/responseHeaders');
 
 /** Where manifest.xml says that the add-in is while it is being developed. */
 const developmentUrl = 'https://localhost:3000';
@@ -73,11 +75,17 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       page('taskpane'),
       page('commands'),
+      new Licences(),
       new CopyWebpackPlugin({
         patterns: [
           {
             from: 'manifest.xml',
             transform: (content) => manifestFor(env.url, content),
+          },
+          {
+            from: 'src/taskpane/taskpane.html',
+            to: 'response-headers.txt',
+            transform: responseHeaders,
           },
           { from: 'assets/*.png' },
           { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },

@@ -13,6 +13,9 @@ const most = 170_000;
 /** The function file is loaded for a press of a button: what the pane needs beside the actions must not come along. */
 const mostForButtons = 60_000;
 
+/** What may be passed on with nothing more than its text. */
+const free = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '(MIT OR GPL-3.0-or-later)'];
+
 /** Names that only the library that writes .docx files uses. */
 const wordExport = 'w:bookmarkStart';
 
@@ -83,6 +86,25 @@ describe('the pane as it is published', () => {
     expect(policy).not.toMatch(/unsafe-|\*|http:/);
     // A script written into the page itself would be stopped by it.
     expect(page).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+  });
+
+  it('names for the web server who may show it in a frame: Excel on the web and nobody else', () => {
+    const [line = ''] = read('response-headers.txt').split('\n');
+    const policy = /Content-Security-Policy[^>]*content="([^"]+)"/.exec(page)?.[1];
+    expect(line).toBe(
+      `Content-Security-Policy: ${policy}; frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com`,
+    );
+  });
+
+  it('lists the licence of every package that it is made of', () => {
+    const titles = read('licences.txt').match(/^@?[\w./-]+ \d+\.\d+\.\d+[^:\n]*: .+$/gm) ?? [];
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    for (const [name, version] of Object.entries(dependencies))
+      expect(titles).toContainEqual(expect.stringMatching(`^${name} ${version}: `));
+    const licences = titles.map((title) => title.split(': ')[1]!);
+    expect(licences.filter((licence) => !free.includes(licence))).toEqual([]);
   });
 
   it('brings the manifest and every icon that it names', () => {

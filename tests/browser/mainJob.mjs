@@ -217,4 +217,35 @@ export const mainJob = (page, picture) => [
       assert.deepEqual(page.complaints, []);
     },
   ],
+  [
+    'nothing is kept in the browser',
+    async () => {
+      const kept = await page.pane.locator('body').evaluate(async () => ({
+        local: Object.keys(localStorage),
+        session: Object.keys(sessionStorage),
+        cookies: document.cookie,
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+        caches: await caches.keys(),
+      }));
+      assert.deepEqual(kept, { local: [], session: [], cookies: '', databases: [], caches: [] });
+    },
+  ],
+  [
+    'the pane’s policy stops what it should, and that is seen',
+    async () => {
+      await page.pane.locator('body').evaluate(async (body) => {
+        const script = body.ownerDocument.createElement('script');
+        script.textContent = 'document.title = "let in"';
+        body.append(script);
+        await fetch('https://elsewhere.example/').catch(() => undefined);
+        body.insertAdjacentHTML('beforeend', '<p style="color: red">A look of its own</p>');
+      });
+      for (const directive of ['script-src-elem', 'connect-src', 'style-src-attr']) {
+        await page.eventually(
+          async () => page.complaints.some((text) => text.includes(`policy: ${directive} stopped`)),
+          `${directive} to be complained of`,
+        );
+      }
+    },
+  ],
 ];

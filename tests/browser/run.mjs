@@ -9,6 +9,13 @@ import { Runner } from './runner.mjs';
 import { startPreview } from './startedPreview.mjs';
 import { stories } from './stories.mjs';
 
+/** What a content security policy stops, in whichever frame, is a complaint of the browser's. */
+function tellViolations() {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    console.error(`Content security policy: ${effectiveDirective} stopped ${blockedURI}`),
+  );
+}
+
 const pictures = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 const executablePath = findChromium();
 if (!executablePath) {
@@ -29,6 +36,7 @@ try {
       acceptDownloads: true,
       locale: 'en-GB',
     });
+    await context.addInitScript(tellViolations);
     const page = new PreviewPage(await context.newPage(), preview.address);
     const picture = (name) => page.page.screenshot({ path: path.join(pictures, `${name}.png`) });
     await runner.story(title, steps(page, picture), () => picture(`failed-${title}`));
