@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { checksSideBySide, growthOfChecks, oneEdit } from './checks';
+import { command } from './command';
+import { documents } from './documents';
+import { isBroken, type Figure, type Section } from './figure';
+import { sizes } from './sizes';
+import { trips } from './trips';
+
+/**
+ * Measures, prints each figure with its bound, and writes docs/benchmarks.md.
+ * @param args `--short` measures only what does not depend on the machine's speed, and writes nothing; `--largest` makes
+ *   the report of 50,000 recommendations too
+ * @returns 1 where a bound is broken that holds on every machine, else 0
+ */
+export async function run(root: string, args: readonly string[]): Promise<number> {
+  const short = args.includes('--short');
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const works: (() => Section | Promise<Section>)[] = [
+    () => sizes(root),
+    () => trips(short ? [19, 1_500] : [19, 5_000]),
+    growthOfChecks,
+    ...(short ? [] : [() => checksSideBySide(collect), oneEdit]),
+    () => documents({ short }),
+    ...(short ? [] : [() => command(root, 5_000, 1_500)]),
+    ...(args.includes('--largest') ? [() => command(root, 50_000, 3_000)] : []),
+  ];
+  const sections: Section[] = [];
+  for (const work of works) {
+    const section = await work();
+    sections.push(section);
+    console.log(`\n${section.title}`);
+    for (const figure of section.figures) console.log(`  ${line(figure)}`);
+  }
+  const figures = sections.flatMap((section) => section.figures);
+  const broken = figures.filter(isBroken);
+  if (!short) writeFileSync(path.join(root, 'docs/benchmarks.md'), page(sections));
+  console.log(`\n${figures.length} figures, ${broken.length} over their bound`);
+  return broken.some(({ anywhere }) => anywhere) ? 1 : 0;
+}
+
+function line(figure: Figure): string {
+  const { what, bound, unit } = figure;
+  const mark = bound === undefined ? ' ' : isBroken(figure) ? '✗' : '✓';
+  return `${mark} ${what}: ${shown(figure.value)} ${unit}${bound === undefined ? '' : ` (at most ${shown(bound)})`}`;
+}
+
+/** As many digits as say something. */
+function shown(value: number): string {
+  return Number.isInteger(value) || value >= 100 ? String(Math.round(value)) : value.toPrecision(2);
+}
+
+function page(sections: readonly Section[]): string {
+  const [cpu] = cpus();
+  return [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench`. Times are of one machine and only their ratios mean something elsewhere; trips, bytes, sizes and growth are the same everywhere, and `npm run bench -- --short` fails when one of those is over its bound.',
+    '',
+    `Node ${process.version}, ${cpus().length} processors (${cpu?.model.trim()}).`,
+    ...sections.flatMap(({ title, method, figures }) => [
+      '',
+      `## ${title}`,
+      '',
+      method,
+      '',
+      ...table(figures),
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** Padded, as the formatter wants it. */
+function table(figures: readonly Figure[]): string[] {
+  const rows = [
+    ['Figure', 'Measured', 'At most', ''],
+    ...figures.map((figure) => [
+      figure.what,
+      `${shown(figure.value)} ${figure.unit}`,
+      figure.bound === undefined ? '' : `${shown(figure.bound)} ${figure.unit}`,
+      isBroken(figure) ? 'over' : '',
+    ]),
+  ];
+  const widths = rows[0]!.map((_, column) =>
+    Math.max(3, ...rows.map((row) => row[column]!.length)),
+  );
+  const written = rows.map(
+    (row) => `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`,
+  );
+  return [
+    written[0]!,
+    `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
+    ...written.slice(1),
+  ];
+}
