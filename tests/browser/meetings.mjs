@@ -17,6 +17,7 @@ export const meetings = (page, picture) => {
     [
       'beside the counts stands what has moved since the last recorded meeting',
       async () => {
+        await page.open();
         await page.openFile('six-meetings.xlsx', Buffer.from(reportedFile()));
         await page.paneShows('Since the meeting of 21 July 2026');
         await page.paneShows('Moved back');
