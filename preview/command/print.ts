@@ -1,4 +1,4 @@
-import { acceptedWords } from '../../src/checks/acceptance';
+import { acceptedWords } from '../../src/checks/acceptedWords';
 import { readinessOf } from '../../src/checks/readiness';
 import { sayInPreview } from '../strings';
 import type { ReportOutcome } from './outcome';

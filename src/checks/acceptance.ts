@@ -1,6 +1,5 @@
 import type { AcceptedFinding, Register } from '../register/register';
 import { tableCellsOf, type TableCells } from '../register/tableCells';
-import { say } from '../strings/say';
 import type { Finding } from './finding';
 
 /** What an accepted finding is known by again: it holds for as long as the cell says the same. */
@@ -39,11 +38,6 @@ export function withAcceptance(findings: readonly Finding[], register: Register)
     const accepted = key && rows.get(nameOf(key))?.shift();
     return accepted ? { ...finding, accepted } : finding;
   });
-}
-
-/** "Accepted by the lead officer on 22/11/2026: …" */
-export function acceptedWords({ by, on, reason }: AcceptedFinding): string {
-  return say('findings.acceptedBy', { by, dated: on.trim() === '' ? 'no' : 'yes', on, reason });
 }
 
 function nameOf({ code, ref, column, words, text }: AcceptanceKey): string {

@@ -1,7 +1,7 @@
 import { fontOn } from '../register/contrast';
 import type { LaidOutCell, SheetLayout } from '../register/layout';
 import { say } from '../strings/say';
-import { acceptedWords } from './acceptance';
+import { acceptedWords } from './acceptedWords';
 import type { Finding, Severity } from './finding';
 import { readinessOf } from './readiness';
 

@@ -8,7 +8,7 @@ import { keyboard } from './keyboard.mjs';
 
 const { fixtureFile } = bundled('../tests/fixtures/files.ts');
 
-async function workbook(name, rows) {
+export async function workbook(name, rows) {
   return Buffer.from(await writeXlsx({ sheets: [{ name, rows }] }));
 }
 

@@ -2,6 +2,7 @@ import { committeeReport, onTheMac, withoutDownloads } from './committeeReport.m
 import { mainJob } from './mainJob.mjs';
 import { filesOfAllKinds } from './filesOfAllKinds.mjs';
 import { meetings } from './meetings.mjs';
+import { livingWithFindings } from './findings.mjs';
 import { ribbon } from './ribbon.mjs';
 import { colleaguesEdits, columns, mappingStep, starts } from './starts.mjs';
 import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
@@ -12,6 +13,7 @@ const viewport = { width: 1400, height: 900 };
 export const stories = [
   { title: 'The main job', viewport, steps: mainJob },
   { title: 'A workbook that was saved and is opened again', viewport, steps: savedAndOpenedAgain },
+  { title: 'Living with findings', viewport, steps: livingWithFindings },
   { title: 'The ribbon with the pane closed', viewport, steps: ribbon },
   { title: 'Other ways to start', viewport, steps: starts },
   { title: 'What columns are taken for', viewport, steps: columns },

@@ -43,6 +43,7 @@ export default function AcceptForm({ finding, close }: AcceptFormProps) {
   return (
     <form
       ref={form}
+      noValidate
       className={styles.form}
       aria-label={sayMending('mending.accept.heading')}
       onSubmit={submit}

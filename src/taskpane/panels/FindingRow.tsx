@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { acceptanceKey, acceptedWords } from '../../checks/acceptance';
+import { acceptanceKey } from '../../checks/acceptance';
+import { acceptedWords } from '../../checks/acceptedWords';
 import type { Finding } from '../../checks/finding';
 import { tableCellsOf } from '../../register/tableCells';
 import { sayMending } from '../../strings/sayMending';
