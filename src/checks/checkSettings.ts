@@ -52,15 +52,16 @@ export function usualSettings(
       value: String(limits[limit]),
       meaning: sayCheck(`checks.setting.${limit}.meaning`),
     })),
-    ...(Object.keys(phraseLists) as PhraseList[]).map((list) => ({
-      name: sayCheck(`checks.setting.${list}.name`),
-      value: phraseLists[list].join(between),
-      meaning: sayCheck(`checks.setting.${list}.meaning`),
-    })),
     ...rules.map(({ code, title }) => ({
       name: ruleSetting(code),
       value: sayCheck('checks.setting.on'),
       meaning: title,
+    })),
+    // Last, because these take the most room.
+    ...(Object.keys(phraseLists) as PhraseList[]).map((list) => ({
+      name: sayCheck(`checks.setting.${list}.name`),
+      value: phraseLists[list].join(between),
+      meaning: sayCheck(`checks.setting.${list}.meaning`),
     })),
   ];
 }

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 export default function Tabs() {
   const tracker = useTracker();
   const { panel: chosen, findings } = usePaneState();
+  const asked = findings.filter(({ accepted }) => !accepted).length;
   const styles = useStyles();
   return (
     <PlainTabList
@@ -31,8 +32,8 @@ export default function Tabs() {
           aria-controls="panel"
           chosen={panel === chosen}
         >
-          {panel === 'findings' && findings.length > 0
-            ? sayPane('pane.tab.findingsCount', { count: findings.length })
+          {panel === 'findings' && asked > 0
+            ? sayPane('pane.tab.findingsCount', { count: asked })
             : sayPane(`pane.tab.${panel}`)}
         </PlainTab>
       ))}
