@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   meeting: {
     display: 'flex',
     justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalXS,
   },
 });
