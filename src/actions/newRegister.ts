@@ -91,12 +91,17 @@ function clearing(
   const columns = table.columns as Readonly<Partial<Record<string, number>>>;
   const [refAt, at] = [columns['ref'], columns[column]];
   if (refAt === undefined || at === undefined) return [];
-  if (!grid.rows.some((row) => row[refAt] === wantedRef && row[at] === text)) return [];
-  const row = { [grid.headings[refAt]!]: wantedRef, [grid.headings[at]!]: text };
-  // Columns of the officer's own, and the links, are not the example's.
+  // A run that failed half-way may have blanked the ref already.
+  const example = grid.rows.find(
+    (row) => row[at] === text && (row[refAt] === wantedRef || row[refAt] === ''),
+  );
+  if (!example) return [];
+  const row = { [grid.headings[refAt]!]: String(example[refAt]), [grid.headings[at]!]: text };
+  // Columns of the officer's own, and the links, are not the example's. What it is known by goes last.
+  const others = Object.values(columns).filter((one) => one !== refAt && one !== at);
   return removal(
     grid,
     row,
-    Object.values(columns).map((one) => grid.headings[one!]!),
+    [...others, refAt, at].map((one) => grid.headings[one!]!),
   );
 }

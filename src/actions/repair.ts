@@ -33,7 +33,10 @@ export async function repair(finding: Finding): Promise<RepairOutcome> {
   const { sheet, cell } = found;
   const { value, isDate } = found.repair;
   const there = tableCellsOf(open.register).at(found);
-  const written = await writeCell(sheet, cell, value, isDate);
+  const written = await writeCell(sheet, cell, value, {
+    ...(isDate && { isDate }),
+    ...(there && { checked: there.text }),
+  });
   return {
     message: say('actions.repair.done', { sheet, cell, value }),
     notes: [],

@@ -1,6 +1,8 @@
 import type { CellValue } from '../register/grid';
-import { isDateFormat } from '../register/sourceText';
+import { isDateFormat, sourceText } from '../register/sourceText';
+import { say } from '../strings/say';
 import { everyCell } from './everyCell';
+import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
 import { typedInto } from './typedText';
 
@@ -21,26 +23,39 @@ export interface WrittenCell {
 const dateFormat = 'dd/mm/yyyy';
 
 /**
- * Puts a text, or where `isDate` the day dd/mm/yyyy, into one cell to the letter: one trip for what it holds, one to write and to see what Excel
- * has made of it.
+ * Puts a text, or where `isDate` the day dd/mm/yyyy, into one cell to the letter: one trip for what it holds, one to
+ * write and to see what Excel has made of it. The cell is looked at again in the moment before: where a colleague moved
+ * rows in between, it gets back what stood there (one more trip).
+ * @param checked - what it read when it was checked; absent where that is not known
+ * @throws WorkbookProblem where it holds something else by now
  */
 export function writeCell(
   sheet: string,
   address: string,
   text: string,
-  isDate = false,
+  { isDate = false, checked }: { readonly isDate?: boolean; readonly checked?: string } = {},
 ): Promise<WrittenCell> {
   return inExcel(async (context) => {
     const cell = cellAt(context, sheet, address);
     await context.sync();
     const before = contentOf(cell);
+    const moved = () =>
+      new WorkbookProblem('CellMoved', say('problem.cellMoved', { sheet, cell: address }), '');
+    if (checked !== undefined && sourceText(before.value, before.format) !== checked) throw moved();
+    // Excel follows a range through rows that are inserted, not through sorting.
+    const seen = cell.getResizedRange(0, 0).load('values,formulas,numberFormat');
     // A date in a cell of text would stay text.
     const format = isDate && !isDateFormat(before.format) ? dateFormat : before.format;
     if (format !== before.format) cell.numberFormat = everyCell(format);
     cell.values = [[typedInto(format, text)]];
     cell.load('values,formulas,numberFormat');
     await context.sync();
-    return { before, after: contentOf(cell) };
+    const meanwhile = contentOf(seen);
+    if (meanwhile.formula === before.formula) return { before, after: contentOf(cell) };
+    if (meanwhile.format !== format) cell.numberFormat = everyCell(meanwhile.format);
+    cell.formulas = [[meanwhile.formula]];
+    await context.sync();
+    throw moved();
   });
 }
 

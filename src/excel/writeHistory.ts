@@ -5,6 +5,7 @@ import { sourceText } from '../register/sourceText';
 import { datesFrom1900, inDateSystem } from './dateSystem';
 import { inParts, payloadOf, Sender } from './payload';
 import { inExcel } from './run';
+import { drawRules } from './style';
 import { filterOf, whileUnfiltered } from './tableFilter';
 import { typedAsText } from './typedText';
 
@@ -107,7 +108,7 @@ async function append(
     undefined,
     rows.map(() => names.map(() => '')),
   );
-  for (const [column, { heading }] of columns.entries()) {
+  for (const [column, { heading, wrap }] of columns.entries()) {
     if (!names.includes(heading)) continue;
     const cells = rows.map((row, at) => [
       inDateSystem(typedAsText(row[column] ?? ''), formats[at]![column]!),
@@ -124,8 +125,11 @@ async function append(
       // A text is only text in a cell that has the text format already.
       area.numberFormat = some;
       area.values = part.rows as unknown[][];
+      area.format.verticalAlignment = Excel.VerticalAlignment.top;
+      if (wrap) area.format.wrapText = true;
     }
   }
+  drawRules(table.getRange());
 }
 
 function writeText(cell: Excel.Range, text: string): void {

@@ -1,3 +1,4 @@
+import { accept } from '../../src/actions/accept';
 import { check } from '../../src/actions/check';
 import { chooseColumns } from '../../src/actions/chooseColumns';
 import { colour, removeColours } from '../../src/actions/colour';
@@ -7,6 +8,8 @@ import { link, removeLinks } from '../../src/actions/link';
 import { narrate } from '../../src/actions/narrate';
 import { clearExample, newRegister } from '../../src/actions/newRegister';
 import { openRegister, type OpenRegister } from '../../src/actions/openRegister';
+import { openSettings } from '../../src/actions/openSettings';
+import { recordMeeting, removeMeeting } from '../../src/actions/recordMeeting';
 import { repair } from '../../src/actions/repair';
 import { setUp } from '../../src/actions/setUp';
 import { summarise } from '../../src/actions/summarise';
@@ -49,6 +52,15 @@ export const deeds: readonly Deed[] = [
   { name: 'Take changes over', after: [setUp, editTheSheet], action: takeAllOver },
   { name: 'Leave a change', after: [setUp, editTheSheet], action: leaveOne },
   { name: 'Mend a finding', after: [setUp], action: mendOne },
+  { name: 'Accept a finding', after: [setUp], action: acceptOne },
+  { name: 'Settings of the checks', after: [setUp], action: openSettings },
+  { name: 'Record a meeting', after: [setUp], action: recordThis },
+  { name: 'Record it again', after: [setUp, recordThis], action: recordThis },
+  {
+    name: 'Remove a record',
+    after: [setUp, recordThis],
+    action: (open) => removeMeeting(open, theMeeting),
+  },
 ];
 
 /** On which a new register is made; its example falls due by it. */
@@ -95,6 +107,17 @@ async function takeAllOver(open: OpenRegister): Promise<void> {
 async function leaveOne(open: OpenRegister): Promise<void> {
   const [difference] = differencesOf(open);
   if (difference) await decline(open, difference);
+}
+
+async function acceptOne(open: OpenRegister): Promise<void> {
+  const finding = check(open).find(({ severity }) => severity !== 'error');
+  if (finding) await accept(open, finding, { by: 'Clerk', reason: 'It is told aloud.' }, theDay);
+}
+
+/** Counted from 1 January 1970. */
+const theMeeting = Date.UTC(2026, 6, 21) / 86_400_000;
+async function recordThis(open: OpenRegister): Promise<void> {
+  await recordMeeting(open, theMeeting);
 }
 
 const differencesOf = (open: OpenRegister) => check(open).flatMap((one) => one.difference ?? []);

@@ -27,7 +27,14 @@ export const races: readonly Race[] = [
       '“As above” means the row above as it was when the workbook was read. Where a colleague sorts or deletes rows in the fraction of a second before See is filled, See holds what was meant before; Check finds a See that leads nowhere.',
   },
   {
-    deed: /^(Set up|Colour)$/,
+    deed: /^Clear the example$/,
+    kind: /^A row inserted meanwhile$/,
+    complaint: /neither as before/,
+    because:
+      'A table keeps one row, so the example is cleared where it is the only one and its row deleted otherwise. Where a colleague adds a row in the fraction of a second between, the example is cleared and its row stays, blank.',
+  },
+  {
+    deed: /^(Set up|Colour|Accept a finding|Record a meeting)$/,
     kind: /^The tables’ sheets deleted meanwhile$/,
     complaint: /ends otherwise/,
     because:

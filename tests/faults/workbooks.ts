@@ -20,7 +20,7 @@ const ownTables: readonly SmallSheet[] = [
       ['Owner', 'Rec no.', 'Recommendation', 'Status', 'Notes'],
       ['Harbour master', '1.1', 'Light the pier', 'Done', 'x'],
       ['Clerk', '1.10', 'Mend the rails', 'Not begun', ''],
-      ['Clerk', '2', 'Train the crew', 'Not begun', 'y'],
+      ['Clerk', '2', 'Train  the crew', 'Not begun', 'y'],
     ],
   },
   {

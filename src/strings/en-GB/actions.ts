@@ -17,6 +17,8 @@ export const actions = {
     'A sheet, table or name that this needs has been renamed or removed since the workbook was read. Check again, then repeat the step.',
   'problem.rowGone':
     'The row in the table {table} has changed since the workbook was read, so nothing was written. Check again, then repeat the step.',
+  'problem.cellMoved':
+    'The cell {cell} of the sheet “{sheet}” was changed by somebody else just now, so it was left as it is. Check again, then repeat the step.',
   'problem.rowTwice':
     'More than one row in the table {table} has this ref, so nothing was written. Give each row a ref of its own, then repeat the step.',
   'problem.alreadyThere':
