@@ -35,9 +35,7 @@ export class Desk {
       const body = JSON.parse(request) as BatchBody;
       const { onTrip } = desk;
       if (onTrip && !isCleanUp(body)) {
-        desk.onTrip = undefined;
         await onTrip((desk.trips += 1), body);
-        desk.onTrip = onTrip;
       }
       const answer = await exchange(request, flags);
       return desk.closing && desk.isClosed(body) ? new Promise(() => undefined) : answer;
