@@ -4,6 +4,8 @@ import { codes } from './labelled/detection';
 import { development } from './labelled/development';
 import { heldBack } from './labelled/heldBack';
 import { measure, type Measured } from './labelled/measure';
+import { moreClaims } from './labelled/moreClaims';
+import { moreFigures } from './labelled/moreFigures';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'Errors: these block publication',
@@ -21,19 +23,22 @@ export function checksPage(): string {
 }
 
 /** How often the sentences held back were measured while the rules were written; each time is told in the page. */
-const measurements = `The sentences now held back have been measured once, after the rules had been widened by general reasoning on everything else and by cases of their own; nobody who wrote the rules has read them. (Those held back before them were measured twice and are among the others now.)`;
+const measurements = `The sentences now held back have been measured three times, and nobody who wrote the rules has read them: once after the rules had been widened by general reasoning on everything else, and twice, midway and at the end, while they were reworked on sentences that others had written since. The time midway showed how much several rules found, right and wrong, and not which sentences. Three short texts that are held back also stood among those sentences, and were taken out there. (Those held back before them were measured twice and are among the others now.)`;
+
+/** Every sentence that is open to whoever writes the rules. */
+const others = [...development, ...moreClaims, ...moreFigures];
 
 /** Precision and recall of the wording rules. */
 function measurement(): string {
   const held = new Map(measure(heldBack).map((one) => [one.family, one]));
-  const rows = measure(development).map((one) => {
+  const rows = measure(others).map((one) => {
     const other = held.get(one.family)!;
     const rules = codes[one.family].map((code) => `\`${code}\``).join(', ');
     return `| ${rules} | ${shares(other)} | ${shares(one)} |`;
   });
   return [
     `## How well the wording rules find what they should`,
-    `Measured on ${development.length + heldBack.length} labelled sentences, half of them near misses (tests/checks/labelled). ${heldBack.length} of them were held back: they were written by someone who had not seen the rules. Precision is the share of what a rule finds that it should find, recall the share of what it should find that it finds. ${measurements} What is under 0.9 and 0.8 in the middle columns falls short of what was set out to be reached.`,
+    `Measured on ${others.length + heldBack.length} labelled sentences, half of them near misses (tests/checks/labelled). ${heldBack.length} of them were held back: they were written by someone who had not seen the rules. Precision is the share of what a rule finds that it should find, recall the share of what it should find that it finds. ${measurements} What is under 0.9 and 0.8 in the middle columns falls short of what was set out to be reached.`,
     [
       `| rule | held back: precision | recall | right, found, wanted | the others: precision | recall | right, found, wanted |`,
       `| --- | --- | --- | --- | --- | --- | --- |`,

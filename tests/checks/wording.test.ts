@@ -1,6 +1,8 @@
 import { familiesIn } from './labelled/detection';
 import { development } from './labelled/development';
 import { measure } from './labelled/measure';
+import { moreClaims } from './labelled/moreClaims';
+import { moreFigures } from './labelled/moreFigures';
 import { families } from './labelled/sentence';
 
 describe.each(families)('%s, on the sentences that were not held back', (family) => {
@@ -27,10 +29,13 @@ describe.each(families)('%s, on the sentences that were not held back', (family)
   });
 });
 
-describe('all wording rules on all of these sentences', () => {
+describe.each([
+  ['that were written first', development],
+  ['that were written later', [...moreClaims, ...moreFigures]],
+])('all wording rules on all of the sentences %s', (_, sentences) => {
   it('find at least 80 per cent of what they should, and are right at least 90 per cent of the time', () => {
-    const short = measure(development).filter(
-      ({ precision, recall }) => precision < 0.9 || recall < 0.8,
+    const short = measure(sentences).filter(
+      ({ wanted, precision, recall }) => wanted > 0 && (precision < 0.9 || recall < 0.8),
     );
     expect(short).toEqual([]);
   });

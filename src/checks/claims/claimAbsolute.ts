@@ -56,20 +56,44 @@ function next(sentences: readonly Sentence[], at: number): string {
 
 /** Words that are no claim: how something is priced or staffed, a part of a name, what is denied. */
 const noClaim =
-  /^(?:fully (?:costed|staffed|funded|furnished|qualified|trained|booked)|all (?:but|exceptions|the same|round|day|year|night|along)|at all (?!times)|every (?:effort|day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|two|three|four|six|few)(?! but)|each (?:day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|of)|all in all|never mind|none of the less)/iu;
+  /^(?:fully (?:costed|funded|furnished|qualified|trained|booked)|all (?:but|exceptions|the same|round|day|year|night|along)|at all (?!times)|every (?:effort|day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|two|three|four|six|few)(?! but)|each (?:day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|of)|all in all|never mind|none of the less)/iu;
 
 const denied =
   /(?<!\p{L})(?:not|cannot|never|nor|neither|no longer|far from|isn['’]t|aren['’]t|would|could|can|may|yet to be|whether|if|should|must|to ensure that|so that|aim(?:s|ed)? (?:is )?(?:to|that)|in order to)[^.,;]{0,40} $/iu;
 
+/** Words of the whole that a list of phrases cannot tell: "not a single deadline", "in all instances", "is universal". */
+const ofTheWhole =
+  /(?<!\p{L})(?:not (?:a single|one)(?= \p{L})|no (?=payment|application|letter|call|record|order|decision|post|pupil|patient|user|resident|member|officer|contract|invoice|request|report)\p{L}+|none of (?:the |our |its |these )?(?:[\d,]+ )?\p{L}+|in (?:all|every|each) \p{L}+|(?:is|are|was|were|been|remains?) (?:now )?(?:universal|perfect|complete|total|unbroken|watertight|faultless|flawless|up to date)|without (?:a break|interruption|fail|exception)|throughout|perfect(?:ly)?|universal(?:ly)?|(?:the|an?) (?:entire|full|whole|unbroken|perfect|clean|complete)|in full|to the letter|(?:by|of|for|from|to|with|across|in|at|among) (?:all|every|each)(?= )|everywhere|everything|anyone|anywhere|nothing|(?:pretty much|as good as) (?:all|every))(?!\p{L})/giu;
+
+/** A claim in a clause of time or condition is not made: "after all the objections had been heard", "had all been valid". */
+const subordinate =
+  /(?:(?<!\p{L})(?:after|before|when|once|until|unless|if|although|only)|^had) $/iu;
+
 function claimsIn(sentence: string, phrases: readonly string[]) {
-  return findPhrases(sentence, phrases).filter(({ at, words }) => {
-    if (noClaim.test(sentence.slice(at, at + 40))) return false;
-    // "Once a year each", "for all", "of all" begin no claim about what was done.
-    if (
-      /^(?:all|each|every)$/iu.test(words) &&
-      /(?:for|of|to|from|with|by|between|among) $/iu.test(sentence.slice(0, at))
-    )
-      return false;
-    return !denied.test(sentence.slice(Math.max(0, at - 50), at));
-  });
+  const listed = findPhrases(sentence, phrases);
+  const found = Array.from(sentence.matchAll(ofTheWhole), (match) => ({
+    words: match[0],
+    at: match.index,
+  })).filter(
+    ({ at, words }) =>
+      !listed.some(
+        (one) =>
+          one.at < at + words.length &&
+          at < one.at + one.words.length &&
+          one.words.length >= words.length,
+      ),
+  );
+  return [...listed, ...found]
+    .sort((a, b) => a.at - b.at)
+    .filter(({ at, words }) => {
+      if (noClaim.test(sentence.slice(at, at + 40))) return false;
+      if (subordinate.test(sentence.slice(0, at))) return false;
+      // "Once a year each", "for all", "of all" begin no claim about what was done.
+      if (
+        /^(?:all|each|every)$/iu.test(words) &&
+        /(?:for|of|to|from|with|by|between|among) $/iu.test(sentence.slice(0, at))
+      )
+        return false;
+      return !denied.test(sentence.slice(Math.max(0, at - 50), at));
+    });
 }

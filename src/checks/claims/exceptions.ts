@@ -1,16 +1,17 @@
 import { findPhrases, type PhraseFound } from '../wording/phrases';
+import {
+  exceptive,
+  turnToShare,
+  shareFalling,
+  denies,
+  numberOtherwise,
+  turnToFailure,
+} from './otherwise';
+import { falling, number, some } from './someOfThem';
 
 /** What was the case once, or is the case for others, is no exception now. */
 const past =
   /(?<!\p{L})(?:previously|in the past|used to|before (?:then|that|the)|whereas in|until|formerly|last year|at the time of the inspection|against (?:it|the)|voting)(?!\p{L})|^ ?in (?:19|20)\d\d(?!\p{L})/iu;
-
-const number =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}(?:%| per cent)?';
-const some = `(?:${number}|some|several|a few|a handful|a couple|a small number|a (?:small )?minority|a number|others|the odd one|the rest|the remainder|the remaining \\p{L}+)(?: of (?:them|these|those|the|our))?`;
-
-/** Of what falls short of a standard. */
-const falling =
-  'late|missed|missing|without|(?<!(?:it|as|be|rated|judged|found) )outstanding|overdue|failed|failing|fails|lapsed|uncovered|unfilled|unsigned|untrained|incomplete|absent|vacant|unresolved|delayed|postponed|cancelled|blocked|remain|remains|remained|left|lacks?|slipped|waited|waiting|waits?|lost|broken|unallocated|unassessed|unvisited|unpaid|did not|does not|do not|was not|were not|is not|are not|has not|have not|had not|had to|could not|cannot|needed|needs|short|below|outside|longer|exceeded|breached|refused|ran over|went over|out of date|in draft|not|never|still|yet|to (?:go|follow|attend|come|do|finish)';
 
 /** "Two were late", "found six without a signature", "with one still to attend". */
 const counted = new RegExp(
@@ -52,7 +53,7 @@ const isNot =
 
 /** "In every team but one", "every month but August". */
 const butOne = new RegExp(
-  `^ \\p{L}+ but (?:${number}|(?:in )?(?:the|those) \\p{L}+[.,;]|(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december))(?!\\p{L})`,
+  `^ \\p{L}+ but (?:${number}|(?!for |also |not |that |the |then |now |only |it |they |we |has |have |is |are |was |were )[\\p{L} ]{3,30}[.,;]$|(?:in )?(?:the|those) \\p{L}+[.,;]|(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december))(?!\\p{L})`,
   'iu',
 );
 
@@ -88,8 +89,35 @@ export function exceptionIn(
   const listed = findPhrases(text, phrases).find((found) => excepts(text, found, own));
   if (listed) return withNoun(text, listed);
   const patterns = own
-    ? [theOnly, counted, others, atTimes, isNot]
-    : [butOne, without, counted, oneDoing, others, atTimes, turned, isNot];
+    ? [
+        theOnly,
+        counted,
+        others,
+        atTimes,
+        isNot,
+        exceptive,
+        turnToShare,
+        shareFalling,
+        denies,
+        turnToFailure,
+        numberOtherwise,
+      ]
+    : [
+        butOne,
+        without,
+        exceptive,
+        counted,
+        oneDoing,
+        others,
+        atTimes,
+        turned,
+        isNot,
+        turnToShare,
+        shareFalling,
+        denies,
+        turnToFailure,
+        numberOtherwise,
+      ];
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (found && !relative.test(text.slice(0, found.index)))
@@ -107,7 +135,10 @@ function excepts(text: string, { words, at }: PhraseFound, own: boolean): boolea
     if (/^ (?:minute|hour|day|week|month|year|page|of (?:the|many))/iu.test(after)) return false;
     return own
       ? shortfall.test(text)
-      : !/^ (?:meeting|member|bid|vote|objection|complaint|visit)/iu.test(after);
+      : shortfall.test(after) ||
+          (!/^[.;]/u.test(after) && ofKind.test(after)) ||
+          turnBefore.test(before) ||
+          /(?<!\p{L})(?:late|after|later)(?!\p{L})/iu.test(after);
   }
   if (/^(?:outstanding|the rest|the remainder)$/iu.test(words)) {
     if (/(?:no|none|nothing|not|it|as|be|rated|judged|found) (?:\p{L}+ )?$/iu.test(before))
@@ -115,11 +146,24 @@ function excepts(text: string, { words, at }: PhraseFound, own: boolean): boolea
   }
   if (/^except$/iu.test(words) && /^ (?:on grounds|as|by|with)(?!\p{L})/iu.test(after))
     return false;
-  if (howMany.test(words)) return shortfall.test(after) || turnBefore.test(before);
-  if (state.test(words)) return quantified.test(before) || turnBefore.test(before);
+  if (howMany.test(words))
+    return (
+      shortfall.test(after) ||
+      turnBefore.test(before) ||
+      /(?<!\p{L})(?:late|after|later)(?!\p{L})/iu.test(after)
+    );
+  if (state.test(words))
+    return (
+      quantified.test(before) ||
+      turnBefore.test(before) ||
+      /(?<!\p{L})(?:late|after|later)(?!\p{L})/iu.test(after)
+    );
   return true;
 }
 
+/** Things of which one may fall short. */
+const ofKind =
+  /^ (?:minor |small |isolated |known )?(?:case|exception|site|team|instance|occasion|school|office|area|ward|department|service|file|month|week|lapse|delay|failure|gap|breach|unit|centre|home)s?(?!\p{L})/iu;
 const turnBefore =
   /(?<!\p{L})(?:but|although|though|however|yet|albeit|while|whilst|apart|except)(?!\p{L})[^.;]{0,40}$/iu;
 const quantified = new RegExp(`(?<!\\p{L})${some}(?: [\\p{L}’'-]+){0,3} $`, 'iu');

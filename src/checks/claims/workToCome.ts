@@ -2,6 +2,7 @@ import { datesIn } from '../dates/datesIn';
 import { vagueDatesIn } from '../dates/vagueDates';
 import type { CheckSettings } from '../checkSettings';
 import { findPhrases, type PhraseFound } from '../wording/phrases';
+import { partOfAll, someNot } from './partDone';
 
 /** "Will be presented", but not "will be familiar": a thing that is to happen, not how things are. */
 const willHappen =
@@ -60,32 +61,12 @@ const onceDone =
 const beginsOn =
   /(?<!\p{L})(?:comes? into (?:force|effect|use)|takes? effect|goes live|go live|goes out|go out|starts?|begins?|opens?|launches|moves?|closes?|ends?|finishes|completes?|reports?|arrives?|is held|meets?|is launched|is introduced) (?:\p{L}+ ){0,4}?(?:on|in|from|by|at) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|the end of (?:january|february|march|april|may|june|july|august|september|october|november|december|the month|term))(?! (?:\d{4}|and|to|each|every|of each))(?![\p{L}\d])/iu;
 
-const counts = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-/** "Three of the five actions have been completed": some are not. */
-const partDone = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${counts}|\\d{1,4}) (?:out )?of (?:the |our |its |these )?(${counts}|\\d{1,4}) [^.;,]{0,60}?(?<!\\p{L})(?:(?:has|have) (?:now |so far |already )?(?:been )?(?!(?:rejected|refused|graded|rated|judged|assessed|dismissed|complained|replied|responded|voted|appealed|asked)(?!\\p{L}))(?:\\p{L}+ed|done|built|begun|signed|let|held|met|found)|(?:is|are) (?:now )?(?:complete|finished|in place|in use|done|filled))(?!\\p{L})`,
-  'iu',
-);
-
-/** "The first of three workshops has been held." */
-const firstOf = new RegExp(
-  `(?<!\\p{L})the (first|second|third|fourth) of (?:the |our |these )?(${counts}|\\d{1,2}) [^.;,]{0,40}?(?<!\\p{L})(?:has|have|was|were|took|is|are)(?!\\p{L})`,
-  'iu',
-);
-const ordinals = ['first', 'second', 'third', 'fourth'];
-
-/** "Two schools have not signed." */
-const someNot = new RegExp(
-  `(?:^|[;,] |(?<!\\p{L})(?:and|but|though|although) )(?:some|several|a few|a small number of|${counts}|\\d{1,3}) (?:\\p{L}+ ){0,2}?\\p{L}+ (?:has|have) not (?:yet |so far )?(?:been )?(?!(?:replied|responded|upheld|complained|changed|come|needed|had|asked)(?!\\p{L}))\\p{L}+`,
-  'iu',
-);
-
-function countOf(word: string): number {
-  const at = counts.split('|').indexOf(word.toLowerCase());
-  return at >= 0 ? at + 1 : Number(word);
-}
+/** What stands between now and the end: a hold, a decision not taken, a date aimed at, a part reached. */
+const between =
+  /(?<!\p{L})(?:put on hold|within sight of|no (?:decision|agreement|start|date|contract|appointment) has (?:yet )?been (?:taken|reached|made|set|agreed|awarded)|(?:target|completion|expected|start) date (?:for|of) [^.;]{3,50} is|to date|(?:but|though) not (?:yet )?(?:\p{L}+ed|built|put|bought|sent)(?=[.,;]|$)|continues? to (?:work through|recruit|develop|press|chase|negotiate|look for|seek)|in the (?:final|last|closing|early|first|opening) (?:stage|phase|round)s? of|(?:has|have) been (?:timetabled|scheduled|programmed|pencilled in|booked|planned) for|(?:has|have) (?:now )?(?:only )?(?:reached|got (?:to|as far as)) (?:half|two thirds|three quarters|a third|a quarter|the))(?!\p{L})/iu;
 
 const unfinished = [
+  between,
   ...[active, activeNow, goesOn, withOthers, notQuite],
   ...[someDone, someNot, allBut, remaining, onceDone, beginsOn],
 ];
@@ -134,11 +115,8 @@ export function workToCome(
     const found = pattern.exec(sentence);
     if (found && !isPast(sentence.slice(0, found.index))) return found[0];
   }
-  const part = partDone.exec(sentence);
-  if (part && countOf(part[1]!) < countOf(part[2]!)) return part[0];
-  const ordinal = firstOf.exec(sentence);
-  if (ordinal && ordinals.indexOf(ordinal[1]!.toLowerCase()) + 1 < countOf(ordinal[2]!))
-    return ordinal[0];
+  const part = partOfAll(sentence);
+  if (part !== undefined) return part;
   const [vague] = vagueDatesIn(sentence, phrases.vagueDate);
   if (vague) return vague.words;
   return later(sentence, reportingDay);
@@ -161,11 +139,16 @@ const otherwise: readonly (readonly [phrase: RegExp, next: RegExp])[] = [
   [/(?:^| )set to$/iu, /^ (?:zero|nil|\d|the|a|an|music|work)(?!\p{L})/iu],
   [/^in due course$/iu, /^ of /iu],
   [/^will follow$/iu, /^ /iu],
+  [/^(?:is|are) planned$/iu, /^ (?:with|by|around|together|jointly|so)(?!\p{L})/iu],
+  // What is incomplete is sent back: a rule about such things.
+  [/^incomplete$/iu, /^ \p{L}+ (?:\p{L}+ )?(?:is|are|were)(?!\p{L})/iu],
 ];
 
 function holds(sentence: string, { words, at }: PhraseFound): boolean {
   const before = sentence.slice(0, at).trimEnd();
   if (undoing.test(before)) return false;
+  // What an inspector or an earlier report said is quoted: “not yet consistent”.
+  if (/[“"‘]$/u.test(before)) return false;
   // What is asked of staff is a rule.
   if (
     /^expected to/iu.test(words) &&

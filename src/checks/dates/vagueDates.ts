@@ -2,7 +2,7 @@ import { findPhrases, type PhraseFound } from '../wording/phrases';
 
 /** Something is still to happen: without it a season or a month is the past or a habit. */
 const ahead =
-  /(?<!\p{L})(?:will|shall|should|would|going to|is to|are to|to be|due (?:to|in|by|for|on|out|before|after|back)|(?:we|they|officers|council|team|service) plan|plans? to|planned|planning|expect|expects|expected|hope|hopes|hoped|intend|intends|intended|(?:we|they|officers|team|council|service) aim|aims? (?:to|is)|scheduled|anticipate|anticipated|proposed|await|awaits|awaited|awaiting|forecast (?:to|for)|target (?:date|is)|begins?|starts?|goes|go|launch(?:es)?|opens?|until|to follow|to come|tbc|is being|are being|is under way|are under way|is underway|not yet|yet to|takes? (?:place|up|effect)|closes|finishes|returns|reports back|arranged for|booked for|delayed|deferred|postponed|put back)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|shall|should|would|going to|is to|are to|to be|due (?:to|in|by|for|on|out|before|after|back)|(?:we|they|officers|council|team|service) plan|plans? to|planned|planning|expect|expects|expected|hope|hopes|hoped|intend|intends|intended|(?:we|they|officers|team|council|service) aim|aims? (?:to|is)|scheduled|anticipate|anticipated|proposed|await|awaits|awaited|awaiting|forecast (?:to|for)|target (?:date|is)|begins?|starts?|goes|go|launch(?:es)?|opens?|until|to follow|to come|tbc|is being|are being|is under way|are under way|is underway|not yet|yet to|takes? (?:place|up|effect)|closes|finishes|returns|reports back|promised|promises|programmed|timetabled|sits|returns?|undertaken|undertakes|pledged|agreed to|meets?|comes? back|arrives?|resumes?|concludes|reopens?|moves?|booked|nearer|pencilled in|arranged for|booked for|delayed|deferred|postponed|put back)(?!\p{L})/iu;
 
 /** A month after a preposition, without a year: "in November", "by the end of March", "for May". */
 const bareMonth =
@@ -21,9 +21,12 @@ const past = /(?<!\p{L})(?:had|was|were|did|became|began|soon (?:after|became|fo
 const standing =
   /(?<!\p{L})(?:each|every|annually|always|usually|whenever|any|are (?:\p{L}+ )?(?:done|mended|made safe|repaired|answered|decided|seen|told|visited|dealt with|contacted|removed|cleared) )(?!\p{L})/iu;
 
+/** What somebody else said is quoted, not said. */
+const quoted = /[“"‘]$/u;
+
 /** "It was hoped that it would be ready by the autumn"; "the school year begins in September". */
 const hadBeenHoped =
-  /(?<!\p{L})(?:(?:was|were|had been) (?:\p{L}+ )?(?:hoped|expected|planned|intended|told|said|agreed|to be)(?: that| to)?(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:would|was|were|but|and)|(?:school|academic|financial|municipal|council|leave) year (?:begins?|starts?|ends?|runs?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:was|were|had been) (?:\p{L}+ )?(?:hoped|expected|planned|intended|told|said|agreed|to be)(?: that| to)?(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:would|was|were|but|and)|(?:school|academic|financial|municipal|council|leave|contract|\p{L}+) year (?:begins?|starts?|ends?|runs?))(?!\p{L})/iu;
 
 /** Phrases that speak of what is to come whatever stands around them. */
 const alwaysAhead =
@@ -35,10 +38,13 @@ const named = /^(?:in time|in future|when possible|at some point|early in the ye
 /** The dates of a sentence that leave the reader waiting for something, as they stand there. */
 export function vagueDatesIn(sentence: string, phrases: readonly string[]): PhraseFound[] {
   const isAhead = ahead.test(sentence);
-  const isStanding = standing.test(sentence) || hadBeenHoped.test(sentence);
+  const isStanding =
+    (standing.test(sentence) && !/^(?:eventually|from \p{L}+),/iu.test(sentence)) ||
+    hadBeenHoped.test(sentence);
   const vague = findPhrases(sentence, phrases).filter(({ words, at }) => {
     const after = sentence.slice(at + words.length, at + words.length + 24);
     const before = sentence.slice(Math.max(0, at - 16), at);
+    if (quoted.test(before) || /(?<!\p{L})not $/iu.test(before)) return false;
     if (otherwise.test(after) || /\b(?:too|very|how|as|sooner|no) $/iu.test(before)) return false;
     if (/\b(?:have|has) $/iu.test(before)) return false;
     if (/\b(?:had|was|were) [^,.;]{0,30}$/iu.test(sentence.slice(Math.max(0, at - 40), at)))
@@ -57,7 +63,13 @@ export function vagueDatesIn(sentence: string, phrases: readonly string[]): Phra
         (found) => !isPast(sentence, found.at) && !vague.some((one) => meet(one, found)),
       )
     : [];
-  return [...vague, ...months, ...others, ...spansIn(sentence)].sort((a, b) => a.at - b.at);
+  return [
+    ...vague,
+    ...months,
+    ...others,
+    ...spansIn(sentence),
+    ...Array.from(sentence.matchAll(headed), (match) => ({ words: match[0], at: match.index })),
+  ].sort((a, b) => a.at - b.at);
 }
 
 /** "Was appointed in the summer". */
@@ -87,9 +99,21 @@ const nextOf =
 const loose =
   /(?<!\p{L})(?:(?:before|after|over|during|by|until) (?:the )?(?:(?:school |summer |christmas |easter |festive )?(?:holidays|break|recess|season)|elections?|christmas|easter|half[- ]term)|within the (?:next )?(?:year|month|quarter)|next (?:mon|tues|wednes|thurs|fri|satur|sun)day|in a matter of (?:days|weeks|months)|(?:in )?(?:early|late|mid)[- ]?(?:20\d\d)|mid[- ](?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|by|for|until|before|this|through the|due) (?:the )?(?:early |late )?(?:spring|summer|autumn|winter)|at a (?:later|future) (?:stage|date|time|point|meeting)|in (?:the )?(?:longer|long|medium|short|near|distant|coming|future) (?:term|future|years|quarter))(?!\p{L})(?! (?:of )?\d{4})/giu;
 
+const unit =
+  '(?:day|week|fortnight|month|quarter|term|half[- ]term|session|season|year|decade|school year|financial year|calendar year|municipal year|summer|winter|autumn|spring|recess)';
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** A unit of time that is counted from the day of writing: "later in the quarter", "a week on Tuesday", "on Monday". */
+const byTheClock = new RegExp(
+  `(?<!\\p{L})(?:(?:later|early|earlier|late|further on|towards the end) (?:in|of) (?:the|this) ${unit}|(?:before|by) the (?:\\p{L}+ )?(?:${unit}) (?:is (?:out|over|up)|ends?|recess|break|closes)|(?:next|the coming|the following) (?:coming )?(?:${unit}|weekend|${weekday})|this (?:coming )?(?:week|fortnight|weekend|term|${weekday})|(?:a|one|two) weeks? on ${weekday}|(?:a|one|two) weeks? (?:today|tomorrow)|tomorrow|(?:on|by|until|from|before) ${weekday}(?!s?,? (?:\\d|to ${weekday}))|(?:in|over|within) the (?:next|coming|following) (?:few |couple of |several |\\p{L}+ or \\p{L}+ )?(?:days?|weeks?|fortnight|months?|terms?|quarters?)|in the (?:fullness of time|course of the ${unit}|first half of|second half of|early part of|latter part of|weeks? ahead|days? ahead|not too distant)|(?:nearer|closer to) the (?:time|date)|(?:in|within) (?:the space of a|a few|a couple of|some|several) (?:fortnight|few days|days?|weeks?|months?)(?! of)|one of these days|sooner or later|at the earliest (?:possible |available )?(?:date|time|opportunity|moment|convenience)|(?:at|by|after|before|over|for) (?:the )?(?:half[- ]term|(?:school |summer |easter |christmas )?holidays?)|in the run-?up to \\p{L}+|(?:days|weeks|months) away|(?:not be|only a matter of time) (?:long )?before|(?:towards|at|by|around) the (?:back|tail|latter|far) end of the ${unit}|eventually|ultimately|down the line|at (?:some|a) (?:stage|point)|sometime|in (?:a )?due (?:course|time)|when (?:the )?(?:time|opportunity|moment) (?:is right|allows|comes|arises)|before (?:very|too) long|by the time of)(?!\\p{L})(?! (?:of )?\\d{4}|['’]s \\p{L}+ goes)`,
+  'giu',
+);
+/** "Launch: April." */
+const headed =
+  /(?:^|: )(?:likely |expected |planned |estimated |provisional )?(?:launch|start|completion|target|decision|next step|due|opening|deadline|review|go[- ]live)[^:.;]{0,24}: (?:early |late |mid[- ]?|end of |spring |summer )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tbc)(?=[.;]|$)/giu;
+
 /** Dates that a list of phrases cannot tell, where something is ahead. */
 function looseDatesIn(sentence: string): PhraseFound[] {
-  return [condition, nextOf, loose].flatMap((pattern) =>
+  return [condition, nextOf, loose, byTheClock].flatMap((pattern) =>
     Array.from(sentence.matchAll(pattern), (match) => ({ words: match[0], at: match.index })),
   );
 }
@@ -115,7 +139,9 @@ function monthsIn(sentence: string): PhraseFound[] {
         return /(?:end|middle|beginning|start|week) $/iu.test(sentence.slice(0, match.index));
       }
       if (afterDay.test(sentence.slice(0, match.index))) return false;
-      if (!ahead.test(clauseAround(sentence, match.index))) return false;
+      // "From January, every claim will be checked": a date that opens the sentence belongs to what follows.
+      const opens = match.index <= 1 && /^,/u.test(after);
+      if (!ahead.test(opens ? sentence : clauseAround(sentence, match.index))) return false;
       // "April to June 2013", "October and November 2013": the year comes with the second.
       return !/^ (?:to|and|or|–|-) (?:\d{1,2} )?\p{Lu}\p{Ll}+ \d{4}/u.test(after);
     })

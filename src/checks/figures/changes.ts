@@ -15,14 +15,14 @@ export interface ClaimedChange {
 }
 
 const up =
-  'increased?|increases|increasing|rose|rise|rises|risen|rising|grew|grow|grown|growth|growing|gain|gained|higher|up|went up|gone up|climbed|improved|improvement|jumped|more|expanded|uplift|better';
+  'increased?|increases|increasing|rose|rise|rises|risen|rising|grew|grow|grown|growth|growing|gain|gained|higher|(?<!(?:made|set|put|taken|take|picked|signed|followed|broken) )up|went up|gone up|climbed|improved|improvement|jumped|more|expanded|uplift|better';
 const down =
   'decreased?|decreases|decreasing|fell|fall|falls|fallen|falling|dropped|drop|reduced|reduction|reductions?|cut|cuts|lower|down|declined?|went down|gone down|shrank|shrunk|fewer|less|shortened|saving|saved';
 const changeWord = new RegExp(`(?<![\\p{L}-])(?:(${up})|(${down}))(?![\\p{L}-])`, 'giu');
 
 /** "Doubled", "has more than halved", "trebled"; "doubled-up entries" are something else. */
 const multiples =
-  /(?<![\p{L}-])(?:(doubled|doubling|twice as many|twofold)|(trebled|tripled|trebling|three times as many|threefold)|(quadrupled|fourfold|four times as many)|(halved|halving|fell by half|cut by half|cut in half|reduced by half|down by half))(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:(doubled|doubling|twice as many|twice the (?:number|amount)|twofold)|(trebled|tripled|trebling|three times as many|threefold)|(quadrupled|fourfold|four times as many)|(halved|halving|fell by half|cut by half|cut in half|reduced by half|down by half))(?![\p{L}-])/giu;
 const multipleChange = [100, 200, 300, -50];
 
 const manifolds = ['five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -96,15 +96,25 @@ export function changesIn(sentence: string, amounts: readonly Amount[]): Claimed
   }
   for (const match of sentence.matchAll(fractions)) {
     const tie = tiedWord(sentence, match.index, match.index + match[0].length, changeWords);
-    if (!tie || tie.between.includes(' from ')) continue;
+    if (
+      !tie ||
+      tie.between.includes(' from ') ||
+      / and a half|times/iu.test(sentence.slice(match.index - 8, match.index + match[0].length + 6))
+    )
+      continue;
+    // "Fell to a quarter of what it was" tells what is left.
+    const left = /(?<!\p{L})to (?:about |around |only |just )?$/iu.test(
+      sentence.slice(0, match.index),
+    );
     const times = multipliers[match[0].split(/[ -]/)[0]!.toLowerCase()] ?? 1;
+    const share = (100 * times) / parts[match[1]!.toLowerCase()]!;
     claims.push({
       words: match[0],
       at: match.index,
       end: match.index + match[0].length,
       direction: tie.direction,
       kind: 'percent',
-      value: (100 * times) / parts[match[1]!.toLowerCase()]!,
+      value: left ? 100 - share : share,
       unit: '%',
       about: hedge(sentence.slice(Math.max(0, match.index - 24), match.index)),
     });
@@ -124,6 +134,9 @@ function stated(
   amount: Amount,
   changeWords: readonly ChangeWord[],
 ): ClaimedChange | undefined {
+  // "By two thirds" is a fraction, and told below.
+  if (/^[ -](?:thirds|quarters|fifths|tenths|eighths)/iu.test(sentence.slice(amount.end)))
+    return undefined;
   const before = sentence.slice(0, amount.at);
   const tie = tiedWord(sentence, amount.at, amount.end, changeWords);
   if (!tie) return undefined;
@@ -161,7 +174,15 @@ function tiedWord(
 ): { direction: -1 | 1; between: string; after: boolean } | undefined {
   const next = changeWords.find((word) => word.at >= end && word.at - end <= 1);
   if (next) return { direction: next.direction, between: '', after: true };
-  const previous = changeWords.filter((word) => word.end <= at && at - word.end <= reach).at(-1);
+  const previous = changeWords
+    .filter(
+      (word) =>
+        word.end <= at &&
+        at - word.end <= reach &&
+        // "Reduced by more than a quarter": the hedge is no change.
+        !/^ than/iu.test(sentence.slice(word.end, word.end + 5)),
+    )
+    .at(-1);
   if (!previous) return undefined;
   const between = sentence.slice(previous.end, at);
   // A full clause in between has a subject of its own.

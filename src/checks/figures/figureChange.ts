@@ -6,6 +6,7 @@ import { amountsIn, type Amount } from './amounts';
 import type { ClaimedChange } from './changes';
 import { changesIn } from './changes';
 import { figuresOf, pairFor, valuesOf, type FiguresOfSentence } from './figures';
+import { unitsDiffer } from './units';
 import { sharesIn } from './shares';
 
 export const figureChange = evidenceRule({
@@ -185,7 +186,11 @@ function within(
 }
 
 function alike(one: Amount, other: Amount): boolean {
-  return one.unit === other.unit || one.unit === '' || other.unit === '';
+  return !unitsDiffer(one, other) && !(isMoney(one) !== isMoney(other));
+}
+
+function isMoney({ unit }: Amount): boolean {
+  return unit === '£';
 }
 
 function sameUnit(unit: string, one: Amount, other: Amount): boolean {

@@ -30,7 +30,7 @@ export interface OverWhole {
 
 /** What may be more than 100 per cent of something: a plan, a level, an earlier figure. */
 const comparedWith =
-  /^ of (?:(?:the|its|our|their|this|last|a|that|what was)(?: [\p{L}\d/’'-]+)? )?(?:[\p{L}\d/’'-]+ )?(?:budget|target|targets|plan|forecast|estimate|level|levels|allocation|income|baseline|average|norm|standard|expected|planned|projected|previous|figure|capacity|benchmark|establishment|profile|programme|quota|year|tender|price|cost|value|original|limit|national|england)(?!\p{L})/iu;
+  /^ of (?:what(?= )|(?:the|its|our|their|this|last|a|that|what was)(?: [\p{L}\d/’'-]+)? )?(?:[\p{L}\d/’'-]+ )?(?:budget|target|targets|plan|forecast|estimate|level|levels|allocation|income|baseline|average|norm|standard|expected|planned|projected|previous|figure|capacity|benchmark|establishment|profile|programme|quota|year|tender|price|cost|value|original|limit|national|england|sum|amount|what)(?!\p{L})/iu;
 
 /** Words of which a share can be had: nobody can attend, answer or comply more than wholly. */
 const rates =
@@ -63,7 +63,11 @@ const aShare =
 
 function isOver({ value, at, end }: Amount, sentence: string): boolean {
   if (value <= 100) return false;
-  const before = sentence.slice(Math.max(0, at - 90), at);
+  // "Rose from 68 to 116 per cent" tells a level; "more than 110 per cent of households" only hedges.
+  const before = sentence
+    .slice(Math.max(0, at - 90), at)
+    .replace(/(?:more than|over|well over) $/iu, '');
+  if (/(?<!\p{L})from [^.;,]{1,24} to $/iu.test(before) && rates.test(before)) return true;
   const after = sentence.slice(end, end + 70);
   if (
     changed.test(before.slice(-40)) ||
@@ -82,7 +86,7 @@ function isOver({ value, at, end }: Amount, sentence: string): boolean {
 
 /** Opposites of which each is one or the other. */
 const opposites =
-  /(?<!\p{L})(?:women|girls|female|males?|men|boys|satisfied|dissatisfied|agreed|disagreed|yes|no|passed|failed|on time|in time|late|met|missed|accepted|rejected|approved|refused|urban|rural|full[- ]time|part[- ]time|owned|rented|tenants|leaseholders|granted|upheld)(?!\p{L})/giu;
+  /(?<!\p{L})(?:pass rate|fail(?:ure)? rate|inside|outside|vacancy|filled|vacant|open|closed|in favour|against|for it|were not|did not|do not|are not|the (?:others?|rest|remainder|remaining)|dismissed|supported|opposed|positive|negative|women|girls|female|males?|men|boys|satisfied|dissatisfied|agreed|disagreed|yes|no|passed|failed|on time|in time|late|met|missed|accepted|rejected|approved|refused|urban|rural|full[- ]time|part[- ]time|owned|rented|tenants|leaseholders|granted|upheld)(?!\p{L})/giu;
 
 /**
  * The sum of the shares of one whole, where it is over 100 by more than rounding makes: "of those who
@@ -96,7 +100,7 @@ function sumOfParts(
   const sum = Math.round(10 * shares.reduce((total, { value }) => total + value, 0)) / 10;
   if (sum <= 100 + 0.5 * shares.length || sum > 125) return undefined;
   if (
-    /(?<!\p{L})(?:compared|against|from|to|target|last year|the year before|previous|among|amongst|respectively|while in|quarter)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:compared|against (?:\d|the|a)|from|to \d|target|last year|the year before|previous|among|amongst|respectively|while in|quarter(?!s))(?!\p{L})/iu.test(
       sentence.slice(shares[0]!.end),
     )
   )
@@ -107,6 +111,10 @@ function sumOfParts(
   );
   if (new Set(wholes.filter((one) => one !== undefined)).size > 1) return undefined;
   const first = shares[0]!;
+  // "Of the 40 per cent that fell short, 75 per cent": a share of a share.
+  if (/(?<!\p{L})of the $/iu.test(sentence.slice(0, first.at))) return undefined;
+  if (/made up of|consists? of|divided|split|broken down/iu.test(sentence) && shares.length > 1)
+    return sum;
   const ofWhole =
     /(?<!\p{L})of (?:all |the |our |those |these |its |their |\d)/iu.test(
       sentence.slice(0, first.at),

@@ -3,6 +3,7 @@ import { quote } from '../quote';
 import { evidenceRule } from '../rowRule';
 import type { Amount } from './amounts';
 import { figuresOf, valuesOf } from './figures';
+import { unitsDiffer } from './units';
 import type { ValuePair } from './pairs';
 
 export const figureUnalike = evidenceRule({
@@ -29,8 +30,8 @@ export interface Unalike {
 }
 
 export function unalikeIn(row: Evidence): Unalike | undefined {
-  for (const { sentence, pairs } of figuresOf(row)) {
-    for (const pair of pairs) {
+  for (const { sentence, amounts, pairs } of figuresOf(row)) {
+    for (const pair of [...pairs, ...contrastedIn(sentence, amounts, pairs)]) {
       const why =
         unitsDiffer(pair.now, pair.before) || ratesDiffer(sentence, pair)
           ? 'unit'
@@ -41,6 +42,15 @@ export function unalikeIn(row: Evidence): Unalike | undefined {
     }
   }
   const values = valuesOf(row);
+  const rates = [row.valueNow, row.valueBefore].map(
+    (cell) => rate.exec(cell.replace(/^[£\d.,]+/u, ''))?.[1],
+  );
+  if (rates[0] !== undefined && rates[1] !== undefined && rates[0] !== rates[1])
+    return { now: row.valueNow.trim(), before: row.valueBefore.trim(), why: 'unit' };
+  const ofNow = periodOf(row.valueNow);
+  const ofBefore = periodOf(row.valueBefore);
+  if (ofNow && ofBefore && ofNow !== ofBefore)
+    return { now: row.valueNow.trim(), before: row.valueBefore.trim(), why: 'period' };
   if (
     values &&
     values.now.unit !== values.before.unit &&
@@ -51,19 +61,27 @@ export function unalikeIn(row: Evidence): Unalike | undefined {
   return undefined;
 }
 
-/** A plain number beside a percentage may have dropped its sign ("60 to 75 per cent"), but not over 100. */
-function unitsDiffer(one: Amount, other: Amount): boolean {
-  if (one.unit === other.unit) return false;
-  const units = [one, other].map(({ unit }) => unit);
-  if (!units.includes('')) return !units.includes('points');
-  const plain = one.unit === '' ? one : other;
-  const named = one.unit === '' ? other : one;
-  return named.unit === '%' && plain.value > 100;
+/** "Whereas in 2011/12 we closed 83 per cent, in 2012/13 we closed 214": two times, and a value of each. */
+const thenAndNow =
+  /(?<!\p{L})(?:whereas|against|compared (?:with|to)|when it was|(?:this|last) (?:year|quarter|month|term)|the (?:year|quarter) before|a year (?:ago|earlier)|previously|now|(?:19|20)\d\d[/–-]\d\d)(?!\p{L})/giu;
+
+function contrastedIn(
+  sentence: string,
+  amounts: readonly Amount[],
+  pairs: readonly ValuePair[],
+): ValuePair[] {
+  const values = amounts.filter(
+    ({ unit, value }) => unit === '%' || unit === '£' || (unit === '' && value > 12),
+  );
+  const [first, second] = values;
+  if (pairs.length > 0 || values.length !== 2 || !first || !second) return [];
+  if (Array.from(sentence.matchAll(thenAndNow)).length < 2) return [];
+  return [{ now: second, before: first, at: first.at, end: second.end }];
 }
 
 /** "46 a week against 190 a month", "12.4 per 1,000 against 310". */
 const rate =
-  /^(?: [\p{L}-]+)? (?:per|a|an|each|every) (1,000|10,000|100,000|thousand|head|day|week|month|quarter|year)(?![\p{L}\d])/iu;
+  /^(?: [\p{L}-]+)? (?:per|a|an|each|every|for every|for each|in every) (1,000|10,000|100,000|thousand|head|day|week|month|quarter|year|term|visit|case|pupil|household|resident|employee|member of staff)(?![\p{L}\d])/iu;
 
 function ratesDiffer(sentence: string, pair: ValuePair): boolean {
   const [now, before] = [pair.now, pair.before].map(({ end }) =>
@@ -76,18 +94,22 @@ function ratesDiffer(sentence: string, pair: ValuePair): boolean {
 }
 
 const year =
-  /(?<!\p{L})(?:in the whole of|the whole year|whole of (?:last year|the year)|in the full year|the full year|for the year|over the year|in the year|all of last year|annual total|12 months|twelve months|last year as a whole|last year|the previous year|the year before|for all of|the year as a whole|(?:in|for|during|from|over) (?:19|20)\d\d[/–-]\d\d)(?!\p{L})/iu;
+  /(?<!\p{L})(?:in the whole of|the whole year|whole of (?:last year|the year)|as a whole|in (?:19|20)\d\d(?! ?[/–-])(?! to)|of (?:19|20)\d\d[/–-]\d\d|in the full year|in (?:the|a) year to|for the year to|year to (?:31 )?march|the full year|for the year|over the year|in the year|all of last year|annual total|12 months|twelve months|last year as a whole|last year|the previous year|the year before|for all of|the year as a whole|(?:in|for|during|from|over) (?:19|20)\d\d[/–-]\d\d)(?!\p{L})/iu;
 const part =
-  /(?<!\p{L})(?:(?:first|second|third|fourth|last|this|the|one|same) quarter|Q[1-4]|in the quarter|(?:three|six|two|four|eight|nine|3|6|2|4|9) (?:weeks|months)|the month|in (?:january|february|march|april|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november) (?:to|–|-) (?:february|march|april|may|june|july|august|september|october|november|december)|half[- ]year|first half|second half|this term|the term|this month|this week|the week)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:first|second|third|fourth|last|this|the|one|same) quarter|Q[1-4]|in the quarter|(?:three|six|two|four|eight|nine|3|6|2|4|9) (?:weeks|months)|half[- ]year|quarter [1-4]|the month|(?:in|for|during|between|and) (?:january|february|march|april|june|july|august|september|october|november|december|may(?= (?:19|20)))|(?:summer|autumn|winter|spring) (?:quarter|term)|(?:january|february|march|april|may|june|july|august|september|october|november) (?:to|–|-) (?:february|march|april|may|june|july|august|september|october|november|december)|half[- ]year|first half|second half|this term|the term|this month|this week|the week)(?!\p{L})/iu;
 
 /** One of the two is of a part of a year and the other of a whole one. */
 function periodsDiffer(sentence: string, { now, before }: ValuePair): boolean {
   const [first, second] = now.at < before.at ? [now, before] : [before, now];
   const ofFirst = `${sentence.slice(Math.max(0, first.at - 60), first.at)} ${sentence.slice(first.end, second.at)}`;
   const ofSecond = sentence.slice(second.end, second.end + 70);
-  const kinds = [ofFirst, ofSecond].map((text) =>
-    part.test(text) ? 'part' : year.test(text) ? 'year' : undefined,
-  );
+  const kinds = [ofFirst, ofSecond].map(periodOf);
   if (/(?<!\p{L})same(?!\p{L})/iu.test(ofSecond)) return false;
   return kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1];
+}
+
+/** Whether words tell of a part of a year or of a whole one. */
+function periodOf(text: string): 'part' | 'year' | undefined {
+  if (part.test(text)) return 'part';
+  return year.test(text) || /\((?:19|20)\d\d[/–-]\d\d\)/u.test(text) ? 'year' : undefined;
 }

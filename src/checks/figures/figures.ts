@@ -54,7 +54,7 @@ export function valuesOf({
 /** Another word of change or a turn between a claim and a pair: they are about two things. */
 const apart = /(?:(?<!\p{L})(?:yet|but|while|whereas|although|though|however)(?!\p{L}))|;/iu;
 const change =
-  /(?<!\p{L})(?:rose|risen|rises|increased|grew|grown|fell|fallen|falls|dropped|reduced|decreased|went up|went down|declined|climbed)(?!\p{L})/giu;
+  /(?<!\p{L})(?:rose|risen|rises|increased|grew|grown|fell|fallen|falls|dropped|reduced|decreased|went up|went down|went(?= from)|declined|climbed)(?!\p{L})/giu;
 
 /** The pair of values that a claimed change speaks of: the nearest in its clause. */
 export function pairFor(
@@ -75,6 +75,7 @@ export function pairFor(
           : sentence.slice(pair.end, claim.at);
       if (apart.test(between)) return false;
       // "The budget was cut by 10 per cent and visits rose from 300 to 360": a verb of its own before the pair.
+      if (pair.at >= claim.end && /, and /iu.test(between)) return false;
       return pair.at < claim.at || Array.from(between.matchAll(change)).length === 0;
     })
     .sort((a, b) => Math.abs(a.at - claim.at) - Math.abs(b.at - claim.at))[0];

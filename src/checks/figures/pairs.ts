@@ -10,7 +10,7 @@ export interface ValuePair {
 
 /** "46 … against 30", "88, compared with 110", "310, down from 1,180": the value before comes second. */
 const against =
-  /(?<!\p{L})(?:against|(?:improvement|increase|rise|reduction|fall|drop|decrease|growth|advance) on|(?:better|worse|higher|lower) than|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
+  /(?<!\p{L})(?:against|(?:improvement|increase|rise|reduction|fall|drop|decrease|growth|advance) on|(?:better|worse|higher|lower|fewer) than|well (?:below|above)|(?:down|up) on|beats|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
 
 /** "No adoptions in 2011 and seven in 2012" has no word for it; "from 30 to 46" has. */
 const from = /(?<!\p{L})from(?!\p{L})/giu;
@@ -24,9 +24,9 @@ const onFigure =
   /(?<!\p{L})on (?:the |last year['’]s |our )?[^.;,]{0,40}?(?:figure|level|total|number|average|cost|costs|baseline|spend|bill) of (?=[£\d])/giu;
 
 const earlier =
-  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:last year|the year before|the previous year|a year (?:ago|earlier|before)|previously|before|then|(?:in )?the last(?! \d)|last (?:quarter|month|term|week)|the (?:quarter|month|term|week) before|at (?:that|the) time|(?:19|20)\d\d)/iu;
+  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:last year|the year before|the previous year|a year (?:ago|earlier|before)|previously|before|then|(?:in )?the last(?! \d)|last (?:quarter|month|term|week)|the (?:quarter|month|term|week) before|at (?:that|the) time|(?:the )?(?:(?:first|second) half|year) of (?:19|20)\d\d|(?:19|20)\d\d)/iu;
 const later =
-  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:this year|this (?:quarter|month|term|week)|now|today|this time|at present|currently|(?:19|20)\d\d)/iu;
+  /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:this year|this (?:quarter|month|term|week)|now|today|this time|at present|currently|(?:the )?(?:(?:first|second) half|year) of (?:19|20)\d\d|(?:19|20)\d\d)/iu;
 
 /** "30 last year and 46 this year", "30 in 2011/12 and 46 in 2012/13". */
 function byYears(sentence: string, amounts: readonly Amount[]): ValuePair[] {
@@ -34,7 +34,7 @@ function byYears(sentence: string, amounts: readonly Amount[]): ValuePair[] {
   for (const [at, before] of counts.entries()) {
     const now = counts[at + 1];
     if (!now || now.at - before.end > 80 || now.unit !== before.unit) continue;
-    if (/[;.] /.test(sentence.slice(before.end, now.at))) continue;
+    if (/\. /u.test(sentence.slice(before.end, now.at))) continue;
     const was = earlier.exec(sentence.slice(before.end, before.end + 50))?.[0];
     const is = later.exec(sentence.slice(now.end, now.end + 50))?.[0];
     if (was !== undefined && is !== undefined && yearIn(was) < yearIn(is)) {
@@ -113,6 +113,18 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
       );
     if (before && now) pairs.push({ before, now, at: match.index, end: now.end });
   }
+  // "Compared with 250 in the year to March, only 200 were open".
+  const compared = /^(?:compared (?:with|to)|against|from) /iu.exec(sentence);
+  const [first, second] = amounts.filter(({ unit }) => unit === '' || unit === '£');
+  if (
+    compared &&
+    pairs.length === 0 &&
+    first &&
+    second &&
+    first.at <= 24 &&
+    /, (?:only |just )?$/u.test(sentence.slice(0, second.at))
+  )
+    pairs.push({ before: first, now: second, at: 0, end: second.end });
   if (pairs.length === 0) pairs.push(...byYears(sentence, amounts));
   return pairs.sort((a, b) => a.at - b.at);
 }

@@ -39,14 +39,15 @@ const shares: Readonly<Record<string, number>> = {
   fifth: 20,
   tenth: 10,
 };
-const percent = /(?<![\p{L}\d.])(\d{1,3}(?:\.\d{1,2})?)(?:%| per cent)(?! points?)/giu;
+const percent =
+  /(?<![\p{L}\d.])(\d{1,3}(?:\.\d{1,2})?)(?:%| per cent)(?! points?| (?:random )?sample)/giu;
 /** "61 of the 94", "152 out of 190": the numbers themselves. */
 const numbers =
   /(?<![\p{L}\d.,£%])(?<part>\d{1,3}(?:,\d{3})*|\d{1,9}) (?:out )?of (?:the |our |these |those |all |a total of |some )?(?<whole>\d{1,3}(?:,\d{3})*|\d{1,9})(?![\d%]| per cent)/giu;
 
 /** "Of the 120 homes inspected, 100 met the standard". */
 const ofWhich =
-  /(?<!\p{L})(?:of|out of) (?:the |our |these |those |all |a total of )?(?<whole>\d{1,3}(?:,\d{3})*|\d{1,9}) [^.;,()\d]{1,50}, (?<part>\d{1,3}(?:,\d{3})*|\d{1,9})(?![\d%,.]\d| ?%| per cent)/giu;
+  /(?<!\p{L})(?:of|out of) (?:the |our |these |those |all |a total of )?(?<whole>\d{1,3}(?:,\d{3})*|\d{1,9}) [^.;,()\d]{1,50}, (?<part>\d{1,3}(?:,\d{3})*|\d{1,9})(?!\d|[%,.]\d| ?%| per cent)/giu;
 
 /** Shares that a sentence gives twice: "three out of four (61 of the 94)", "80 per cent, or 152 of 190". */
 export function sharesIn(sentence: string): ClaimedShare[] {
@@ -67,6 +68,14 @@ export function sharesIn(sentence: string): ClaimedShare[] {
       words: match[0].replace(/ of$/iu, ''),
       share: shares[match[1]!.toLowerCase().split(/[ -]/).at(-1)!]!,
     })),
+    ...Array.from(
+      sentence.matchAll(/(?<!\p{L})(?:a|the) (?:clear |large )?majority(?!\p{L})/giu),
+      (match) => ({
+        at: match.index,
+        words: match[0],
+        share: 50,
+      }),
+    ),
     ...Array.from(sentence.matchAll(percent), (match) => ({
       at: match.index,
       words: match[0],
@@ -86,7 +95,15 @@ export function sharesIn(sentence: string): ClaimedShare[] {
   if (/(?<!\p{L})(?:but|yet|while|whereas|although|rose|fell|increased)(?!\p{L})|;/iu.test(between))
     return [];
   const before = sentence.slice(Math.max(0, claim.at - 24), claim.at);
-  return [{ claim: claim.words, share: claim.share, about: hedge(before), part, whole }];
+  return [
+    {
+      claim: claim.words,
+      share: claim.share,
+      about: /majority$/iu.test(claim.words) ? 'over' : hedge(before),
+      part,
+      whole,
+    },
+  ];
 }
 
 /** "Half of the 38 care homes inspected, 19 in all". */

@@ -54,14 +54,17 @@ function isShouted(text: string, from: number, to: number, word: string): boolea
  */
 function spelledOutIn(text: string): Set<string> {
   const spelled = new Set<string>();
-  for (const match of text.matchAll(/[(“"‘'](?:the |or |an? )?(\p{Lu}[\p{L}&]{1,10})[)”"’']/gu)) {
+  for (const match of text.matchAll(
+    /[(“"‘'](?:the |or |an? )?(\p{Lu}[\p{L}&]{1,10})(?: for short)?[)”"’']|– the (\p{Lu}[\p{L}&]{1,10}) –/gu,
+  )) {
     const before = text.slice(Math.max(0, match.index - 140), match.index);
-    const letter = match[1]![0]!.toLowerCase();
+    const short = (match[1] ?? match[2])!;
+    const letter = short[0]!.toLowerCase();
     const words = before.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-    if (words.slice(-9).some((word) => word.startsWith(letter))) spelled.add(singular(match[1]!));
+    if (words.slice(-9).some((word) => word.startsWith(letter))) spelled.add(singular(short));
   }
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}&]{1,10})(?: \(|: the |, (?:or |which stands for |short for |that is,? |i\.e\.,? )| stands for | means (?:the )?)(?:the |an? )?(\p{L})/gu,
+    /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}&]{1,10})(?: \(|: the |[”"’']?, the |, (?:or |which stands for |short for |that is,? |i\.e\.,? )| stands for | means (?:the )?)(?:the |an? )?(\p{L})/gu,
   )) {
     if (match[2]!.toLowerCase() === match[1]![0]!.toLowerCase()) spelled.add(singular(match[1]!));
   }

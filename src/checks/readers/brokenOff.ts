@@ -16,12 +16,12 @@ export const brokenOff = evidenceRule({
 
 /** No sentence ends so. */
 const neverLast =
-  /(?<!\p{L})(?:the|a|an|and|or|but|nor|which|that|whose|because|if|when|while|whilst|whether|than|their|its|our|his|her|your|every|each|such as|including|as well as|so that|in order to|subject to|due to|according to|prior to|as part of|is|are|was|were|will|would|has|have|had|been|be|to be|being|can|could|should|may|must|include|includes|ensure|ensures|ensuring|provide|provides|require|requires|comprise|namely|regarding|concerning|towards|within|very|more|between|into|onto|among|during|despite|per)$/iu;
+  /(?<!\p{L})(?:the|a|an|and|or|but|nor|which|that|whose|because|if|when|while|whilst|whether|than|their|its|our|his|her|your|every|each|such as|including|as well as|so that|in order to|subject to|due to|according to|prior to|as part of|is|are|was|were|will|would|has|have|had|been|be|to be|being|can|could|should|may|must|include|includes|ensure|ensures|ensuring|provide|provides|require|requires|comprise|namely|regarding|concerning|towards|within|very|more|they|we|he|she|although|though|since|unless|between|into|onto|among|during|despite|per)$/iu;
 /** What may end one only where a question or a relative stands before: "what it was spent on". */
 const seldomLast =
   /(?<!\p{L})(?:of|from|with|by|for|to|at|on|in|as|about|through|without|upon|over|under|after|before|since|until|against)$/iu;
 const relative =
-  /(?<!\p{L})(?:(?:what|which|whom|who|whose|where|how|(?<!(?:shows?|says?|said|found|know|told|agreed|confirmed?|noted?|reported|means?) )that)(?: [\p{L}’'-]+){0,8}|(?:it|them|this)(?: [\p{L}-]+){0,4}|(?:is|are|was|were|be|been|being|gets?|got|has|have|had)(?: [\p{L}-]+)? (?:carried|moved|logged|signed|taken|brought|set|put|rolled|turned|handed|phased|going|joined|settled|kept|called|applied|paid|asked|cared|provided|accounted|dealt|looked|complied|relied|agreed|acted|followed|built|checked|worked)(?: [\p{L}-]+){0,2}) \p{L}+$/iu;
+  /(?<!\p{L})(?:(?:what|which|whom|who|whose|where|how|(?<!(?:shows?|says?|said|found|know|told|agreed|confirmed?|noted?|reported|means?) )that)(?: [\p{L}’'-]+){0,8}|(?:it|them|this)(?: [\p{L}-]+){0,4}|(?:is|are|was|were|be|been|being|gets?|got|has|have|had)(?: [\p{L}-]+)? (?:carried|moved|left|switched|back|logged|signed|taken|brought|set|put|rolled|turned|handed|phased|going|joined|settled|kept|called|applied|paid|asked|cared|provided|accounted|dealt|looked|complied|relied|agreed|acted|followed|built|checked|worked)(?: [\p{L}-]+){0,2}) \p{L}+$/iu;
 
 /** By whom is not said, unless a relative stands before. */
 const byWhom =
@@ -53,8 +53,14 @@ const middle =
 export function brokenIn(text: string): string | undefined {
   const plain = onOneLine(text);
   if (plain === '' || pointerIn(text)) return undefined;
+  if (/(?:£|following(?: \p{L}+){0,3}:|:|which means that \p{L}+)$/iu.test(plain))
+    return tail(plain);
   if (middle.test(plain) && countWords(plain) >= 3) return head(plain);
-  if (/^\p{Ll}(?![\p{Lu}-])/u.test(plain) && plain.endsWith('.') && countWords(plain) >= 5)
+  if (
+    /^\p{Ll}(?![\p{Lu}-])(?!\p{L}*\.\p{L})/u.test(plain) &&
+    plain.endsWith('.') &&
+    countWords(plain) >= 5
+  )
     return head(plain);
   if (/(?<!\p{L})(?:e\.g\.|i\.e\.|eg|ie)$/iu.test(plain)) return tail(plain);
   const lines = text

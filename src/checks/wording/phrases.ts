@@ -18,14 +18,6 @@ export function findPhrases(text: string, phrases: readonly string[]): PhraseFou
   return Array.from(text.matchAll(pattern), (match) => ({ words: match[0], at: match.index }));
 }
 
-/** Whether any of the phrases stands in the text. */
-export function holdsPhrase(text: string, phrases: readonly string[]): boolean {
-  const pattern = patternOf(phrases);
-  if (!pattern) return false;
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
 function patternOf(phrases: readonly string[]): RegExp | null {
   const known = compiled.get(phrases);
   if (known !== undefined) return known;
