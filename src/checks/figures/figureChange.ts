@@ -2,11 +2,11 @@ import { quote } from '../quote';
 import type { CheckSettings } from '../checkSettings';
 import type { Evidence } from '../../register/register';
 import { evidenceRule } from '../rowRule';
-import { amountsIn, type Amount } from './amounts';
+import { amountsIn } from './amounts';
 import type { ClaimedChange } from './changes';
 import { changesIn } from './changes';
+import { alike, contradiction, decimal, within } from './contradiction';
 import { figuresOf, pairFor, valuesOf, type FiguresOfSentence } from './figures';
-import { unitsDiffer } from './units';
 import { sharesIn } from './shares';
 
 export const figureChange = evidenceRule({
@@ -139,66 +139,6 @@ function claimedColumn(row: Evidence, tolerance: number): Contradicted | undefin
         worked,
         kind: claim!.kind === 'percent' ? 'change' : 'difference',
       };
-}
-
-/** What the values give, as a text, where it is not what is claimed; nothing where it is, or cannot be told. */
-function contradiction(
-  claim: ClaimedChange,
-  { before, now }: { readonly before: Amount; readonly now: Amount },
-  tolerance: number,
-): string | undefined {
-  if (!alike(before, now) || before.value === 0) return undefined;
-  const change = now.value - before.value;
-  const inPercent = claim.kind === 'percent';
-  if (!inPercent && claim.unit === 'points' && before.unit !== '%' && now.unit !== '%')
-    return undefined;
-  if (!inPercent && claim.unit !== 'points' && !sameUnit(claim.unit, before, now)) return undefined;
-  const actual = inPercent ? (100 * change) / before.value : change;
-  const sizeFits = within(
-    Math.abs(actual),
-    claim.value,
-    claim.about,
-    inPercent ? tolerance : 0.05 * Math.abs(claim.value),
-  );
-  const directionFits =
-    claim.direction === 0 || change === 0 || Math.sign(change) === claim.direction;
-  return sizeFits && directionFits ? undefined : decimal(actual);
-}
-
-function within(
-  actual: number,
-  claimed: number,
-  about: ClaimedChange['about'],
-  tolerance: number,
-): boolean {
-  const slack = 0.001;
-  const wide = Math.max(5 * tolerance, 0.1 * claimed);
-  switch (about) {
-    case 'about':
-      return Math.abs(actual - claimed) <= wide + slack;
-    case 'under':
-      return actual <= claimed + tolerance + slack && actual >= claimed - wide - slack;
-    case 'over':
-      return actual >= claimed - tolerance - slack;
-    case 'exact':
-      return Math.abs(actual - claimed) <= tolerance + slack;
-  }
-}
-
-function alike(one: Amount, other: Amount): boolean {
-  return !unitsDiffer(one, other) && !(isMoney(one) !== isMoney(other));
-}
-
-function isMoney({ unit }: Amount): boolean {
-  return unit === '£';
-}
-
-function sameUnit(unit: string, one: Amount, other: Amount): boolean {
-  return [one.unit, other.unit].some((its) => its === unit) || unit === '';
-}
-
-function decimal(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
 
 /** The claim with its verb: "increased by 50%". */
