@@ -22,6 +22,8 @@ import { textRuns } from './text';
 import { WrittenParagraph, type WrittenXml } from './written';
 
 const HEADING_FILL = 'E6EAF0';
+/** A table of so few rows stands on one page: Word keeps rows together whose paragraphs are kept with the next. */
+const KEPT_TOGETHER = 12;
 const NUMBER = /^[\s\d.,%+£–-]*\d[\s\d.,%]*$/;
 
 /**
@@ -42,14 +44,17 @@ export function table(
   );
   const border = { style: BorderStyle.SINGLE, size: 4, color: RULE_COLOUR };
   const caption = sanitiseLine(block.caption);
-  const looksOf = (style: string) =>
+  const isKept = body.length <= KEPT_TOGETHER && body.every(fitsOnPage);
+  const looksOf = (style: string, keepNext = false) =>
     numbers.map((isNumber) => ({
       style,
       widowControl: true,
+      ...(keepNext ? { keepNext } : {}),
       ...(isNumber ? { alignment: AlignmentType.RIGHT } : {}),
     }));
-  const ofHeadings = looksOf(STYLE.tableHeading);
-  const ofBody = looksOf(STYLE.tableText);
+  const ofHeadings = looksOf(STYLE.tableHeading, isKept);
+  const ofBody = looksOf(STYLE.tableText, isKept);
+  const ofLast = looksOf(STYLE.tableText);
   const widths = columnWidths({ headings, body }, textWidth);
   const looks = widths.map(cellLook);
   return [
@@ -104,11 +109,14 @@ export function table(
           }),
         ],
       },
-      body.map((row) => ({
+      body.map((row, at) => ({
         cantSplit: fitsOnPage(row),
         cells: row.map((text, column) => ({
           look: looks[column]!,
-          content: new WrittenParagraph(ofBody[column]!, textRuns(text)),
+          content: new WrittenParagraph(
+            (at < body.length - 1 ? ofBody : ofLast)[column]!,
+            textRuns(text),
+          ),
         })),
       })),
     ),

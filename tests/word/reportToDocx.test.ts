@@ -366,6 +366,18 @@ describe('a report as a Word document', () => {
       );
     });
 
+    test('of a few rows stand on one page: each row is kept with the next, and the last with nothing', async () => {
+      const keptRows = async (length: number) => {
+        const body = Array.from({ length }, (_, at) => [`R${at}`, 'A text']);
+        const headings = ['Ref', 'Text'];
+        const docx = await written({ kind: 'table', caption: 'Some', headings, body, rows: [] });
+        const [table] = docx.all('tbl');
+        return elements(table!, 'tr').map((row) => elements(row, 'keepNext').length > 0);
+      };
+      expect(await keptRows(3)).toEqual([true, true, true, false]);
+      expect((await keptRows(40)).some(Boolean)).toBe(false);
+    });
+
     test('have no merged cells, no nested tables and rows of equal length', () => {
       expect(docx.all('gridSpan')).toEqual([]);
       expect(docx.all('vMerge')).toEqual([]);
