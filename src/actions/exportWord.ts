@@ -17,11 +17,19 @@ import { buildReport } from './buildReport';
 import type { OpenRegister } from './openRegister';
 import { refuseTemplate } from './refuseTemplate';
 
+/** One thing that was looked at in a file, in words. */
+export interface Seen {
+  readonly passed: boolean;
+  readonly text: string;
+}
+
 /** A file to be handed to the person. */
 export interface MadeFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** What was seen when it was looked at again, and what a template lacks. */
+  /** What was seen when it was looked at again, what is amiss first. */
+  readonly seen: readonly Seen[];
+  /** What a template lacks. */
   readonly remarks: readonly string[];
 }
 
@@ -84,7 +92,8 @@ function madeFile(report: ReportDocument, made: MadeDocument): MadeFile {
   return {
     fileName: fileNameFor(report.title),
     bytes: made.bytes,
-    remarks: [...checkedInWords(made.checked), ...templateInWords(made)],
+    seen: seenInWords(made.checked),
+    remarks: templateInWords(made),
   };
 }
 
@@ -120,21 +129,15 @@ function expectedOf({ register }: OpenRegister, choice: ReportChoice): Expected 
   };
 }
 
-function checkedInWords(results: readonly SelfCheckResult[]): string[] {
-  const passed = results.filter((result) => result.passed);
-  const failed = results.filter((result) => !result.passed);
-  return [
-    ...failed.map(({ check }) =>
-      sayReporting('reporting.failed', { what: sayReporting(`reporting.failed.${check}`) }),
-    ),
-    ...(passed.length > 0
-      ? [
-          sayReporting('reporting.checked', {
-            checks: allOf(passed.map(({ check }) => sayReporting(`reporting.check.${check}`))),
-          }),
-        ]
-      : []),
-  ];
+function seenInWords(results: readonly SelfCheckResult[]): Seen[] {
+  const words = (passed: boolean): Seen[] =>
+    results
+      .filter((result) => result.passed === passed)
+      .map(({ check }) => ({
+        passed,
+        text: sayReporting(`reporting.${passed ? 'passed' : 'failed'}.${check}`),
+      }));
+  return [...words(false), ...words(true)];
 }
 
 /** The longest name that Windows takes is 255 characters with its folder; people read the beginning. */

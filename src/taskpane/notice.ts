@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
 import { sayPane } from '../strings/sayPane';
+import type { MadeFile, Seen } from '../actions/exportWord';
 import type { Outcome } from '../actions/outcome';
 import { readinessOf } from '../checks/readiness';
 import type { RichText } from './handOver';
@@ -15,6 +16,8 @@ export interface Notice {
   readonly intent: 'success' | 'warning' | 'error';
   readonly title?: string;
   readonly lines: readonly string[];
+  /** What was looked at in the file that was made. */
+  readonly seen?: readonly Seen[];
   /** For "Copy details": technical, and without any text of the workbook. */
   readonly details?: string;
   /** What the notice offers to do about it. */
@@ -45,11 +48,13 @@ export function doneNotice(outcome: Outcome): Notice {
 }
 
 /** A Word document was made and offered to the person. */
-export function savedNotice(fileName: string, remarks: readonly string[] = []): Notice {
+export function savedNotice({ fileName, seen, remarks }: Omit<MadeFile, 'bytes'>): Notice {
+  const amiss = remarks.length > 0 || seen.some(({ passed }) => !passed);
   return {
-    intent: 'success',
+    intent: amiss ? 'warning' : 'success',
     title: sayPane('pane.save.done'),
     lines: [sayPane('pane.save.where', { file: fileName }), ...remarks],
+    ...(seen.length > 0 && { seen }),
   };
 }
 

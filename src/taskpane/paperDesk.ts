@@ -80,7 +80,7 @@ export class PaperDesk {
   ): Promise<{ readonly notice: Notice; readonly saved: boolean }> {
     const saved = this.handOver.save(file);
     const notice = saved
-      ? savedNotice(file.fileName, file.remarks)
+      ? savedNotice(file)
       : notSavedNotice(await this.deeds.richReport(open, this.store.getState().choice));
     return { notice, saved };
   }

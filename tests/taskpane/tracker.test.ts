@@ -480,7 +480,12 @@ describe('what the report is to hold', () => {
       },
       exportWord: async (_, wishes) => {
         asked.push([wishes.choice, wishes.template]);
-        return { fileName: 'x.docx', bytes: new Uint8Array(), remarks: ['Looked at again.'] };
+        return {
+          fileName: 'x.docx',
+          bytes: new Uint8Array(),
+          seen: [],
+          remarks: ['A style is missing.'],
+        };
       },
     });
     const bytes = new Uint8Array([1]);
@@ -493,7 +498,7 @@ describe('what the report is to hold', () => {
     expect(asked).toHaveLength(5);
     expect(pane.getState().notice?.lines).toEqual([
       'x.docx is in your downloads.',
-      'Looked at again.',
+      'A style is missing.',
     ]);
   });
 
@@ -538,9 +543,10 @@ describe('the summary alone', () => {
     const pane = tracker(calls);
     await pane.desk.exportSummary();
     expect(calls).toEqual(['openRegister', 'exportSummary']);
-    expect(pane.getState().notice?.lines).toEqual([
-      'summary.docx is in your downloads.',
-      'Looked at.',
-    ]);
+    expect(pane.getState().notice).toMatchObject({
+      intent: 'warning',
+      lines: ['summary.docx is in your downloads.'],
+      seen: [{ passed: false, text: 'It has no title in its properties.' }],
+    });
   });
 });

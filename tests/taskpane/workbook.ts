@@ -103,6 +103,8 @@ export const importPreview: ImportPreview = {
   paper: { recommendations: [], details: [], left: [] },
 };
 
+const amiss = [{ passed: false, text: 'It has no title in its properties.' }];
+
 /** What was called, in order, by name. */
 export type Calls = string[];
 
@@ -137,11 +139,11 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     richReport: async () => ({ text: 'T', html: '<p>T</p>' }),
     exportWord: async () => {
       calls.push('exportWord');
-      return { fileName: 'plan-report.docx', bytes: new Uint8Array([1]), remarks: [] };
+      return { fileName: 'plan-report.docx', bytes: new Uint8Array([1]), seen: [], remarks: [] };
     },
     exportSummary: async () => {
       calls.push('exportSummary');
-      return { fileName: 'summary.docx', bytes: new Uint8Array([1]), remarks: ['Looked at.'] };
+      return { fileName: 'summary.docx', bytes: new Uint8Array([1]), seen: amiss, remarks: [] };
     },
     repair: outcome('repair'),
     undoRepair: outcome('undoRepair'),

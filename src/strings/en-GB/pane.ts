@@ -179,6 +179,8 @@ export const pane = {
   'pane.meetings.recording': 'Recording the meeting…',
   'pane.meetings.removing': 'Removing the record…',
   'pane.meetings.record': 'Record this meeting',
+  'pane.save.seen': 'It was looked at again:',
+  'pane.save.amiss': 'To look at before it goes out: {what}',
   'pane.save.done': 'Word document made',
   'pane.save.where': '{file} is in your downloads.',
   'pane.save.refused': 'Excel here does not let a pane save files',

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   body: { whiteSpace: 'normal' },
   title: { display: 'block' },
   line: { '& + p': { marginTop: tokens.spacingVerticalXS } },
+  seen: { marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** What happened, where, and what next. */
@@ -28,7 +29,7 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   const text = useTextStyles();
   const tracker = useTracker();
   const [copied, setCopied] = useState(false);
-  const { title, lines, details, offer } = notice;
+  const { title, lines, seen, details, offer } = notice;
   return (
     <MessageBar
       intent={notice.intent}
@@ -42,6 +43,7 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
             {line}
           </p>
         ))}
+        {seen && <SeenList seen={seen} />}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -62,6 +64,22 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
         )}
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+/** What was looked at in the file; what is amiss comes first and says so. */
+function SeenList({ seen }: { readonly seen: NonNullable<Notice['seen']> }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <>
+      <p className={mergeClasses(text.body, styles.line)}>{sayPane('pane.save.seen')}</p>
+      <ul className={mergeClasses(text.body, styles.seen)}>
+        {seen.map(({ passed, text: words }) => (
+          <li key={words}>{passed ? words : sayPane('pane.save.amiss', { what: words })}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
