@@ -95,7 +95,7 @@ export const committeeReport = (page, picture) => {
         assert.ok(wordsOf(file).includes('Publish a plain statement'));
         await page.paneShows('is in your downloads');
         await page.paneShows('It was looked at again:');
-        await page.paneShows('The counts are those of the grid.');
+        await page.paneShows('Counts as in the grid');
         assert.equal(workers.length, 1, 'a worker of the pane’s own origin made it');
         assert.ok(workers[0].startsWith(new URL(page.address).origin));
         await look('44-exported');

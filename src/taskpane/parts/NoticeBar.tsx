@@ -20,7 +20,14 @@ const useStyles = makeStyles({
   body: { whiteSpace: 'normal' },
   title: { display: 'block' },
   line: { '& + p': { marginTop: tokens.spacingVerticalXS } },
-  seen: { marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  seen: {
+    columnGap: tokens.spacingHorizontalS,
+    columnWidth: '110px',
+    listStyleType: "'✓ '",
+    marginBlock: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+  },
+  amiss: { columnSpan: 'all', listStyleType: "'! '" },
 });
 
 /** What happened, where, and what next. */
@@ -76,7 +83,9 @@ function SeenList({ seen }: { readonly seen: NonNullable<Notice['seen']> }) {
       <p className={mergeClasses(text.body, styles.line)}>{sayPane('pane.save.seen')}</p>
       <ul className={mergeClasses(text.body, styles.seen)}>
         {seen.map(({ passed, text: words }) => (
-          <li key={words}>{passed ? words : sayPane('pane.save.amiss', { what: words })}</li>
+          <li key={words} className={passed ? undefined : styles.amiss}>
+            {passed ? words : sayPane('pane.save.amiss', { what: words })}
+          </li>
         ))}
       </ul>
     </>
