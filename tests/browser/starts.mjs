@@ -306,8 +306,10 @@ export const mappingStep = (page, picture) => {
         await pictures('33-columns-after-set-up');
         await keys.start();
         await keys.to('Column D, Evidence and impact, is taken for');
+        // Each letter passes over “Not taken” first: what is passed over is no choice.
         await page.page.keyboard.type('Next step');
         await page.paneShows('is now taken for Next step');
+        await page.paneNoLongerShows('is not taken any more');
         await keys.start();
         await keys.to('Back');
         await page.page.keyboard.press('Enter');

@@ -1,8 +1,9 @@
-import { Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { chooseMeaning, lackingAfter, type ListMapping } from '../../register/columnMapping';
 import { listHeading, type ListColumn } from '../../register/columns';
 import { cellAddress, columnLetters } from '../../register/grid';
 import { sayStarting } from '../../strings/sayStarting';
+import { SettledSelect } from '../parts/SettledSelect';
 import { useTextStyles } from '../parts/text';
 import { useTracker } from '../useTracker';
 
@@ -90,14 +91,14 @@ function Column({
             : sayStarting('pane.columns.noSamples')}
         </p>
       </div>
-      <Select
+      <SettledSelect
         size="small"
         value={meaning ?? ''}
         aria-label={sayStarting('pane.columns.label', {
           column: columnLetters(column),
           heading: shown,
         })}
-        onChange={(_event, { value }) => choose(value === '' ? undefined : (value as ListColumn))}
+        choose={(value) => choose(value === '' ? undefined : (value as ListColumn))}
       >
         <option value="">{sayStarting('pane.columns.none')}</option>
         {mapping.offered.map((design) => (
@@ -105,7 +106,7 @@ function Column({
             {design.heading}
           </option>
         ))}
-      </Select>
+      </SettledSelect>
     </li>
   );
 }
