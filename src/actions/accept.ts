@@ -4,6 +4,7 @@ import { editTables, type TableEdit } from '../excel/editTables';
 import type { RowTexts } from '../excel/watchedWrite';
 import type { AcceptedColumn } from '../register/checkTables';
 import { tableDesigns } from '../register/columns';
+import { serialOn } from '../register/dateSerial';
 import type { WorkbookGrid } from '../register/grid';
 import type { PlannedTable } from '../register/layout';
 import { nameTables } from '../register/nameTables';
@@ -106,7 +107,7 @@ function addition(table: RegisterTable<AcceptedColumn>, texts: Texts): TableEdit
 
 function newTable(grid: WorkbookGrid, texts: Texts, today: Date): readonly PlannedTable[] {
   const { columns } = tableDesigns.accepted;
-  const on = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) / 86_400_000 + 25_569;
+  const on = serialOn(today);
   const row = columns.map(({ column }) => (column === 'on' ? on : texts[column]));
   return nameTables({ accepted: tableContent(columns, [row]) }, grid, []);
 }

@@ -1,4 +1,5 @@
 import { editTables, type TableEdit } from '../excel/editTables';
+import { serialOn } from '../register/dateSerial';
 import { guessStatuses } from '../register/guessStatuses';
 import { planNewRegister, type ExampleRow } from '../register/newRegister';
 import { makeRef, widthFor } from '../register/refs';
@@ -60,10 +61,9 @@ function exampleRow(status: string, today: Date): ExampleRow {
   };
 }
 
-/** Days from 30 December 1899, as Excel counts them. */
 function endOfNextQuarter(today: Date): number {
   const month = Math.floor(today.getMonth() / 3) * 3 + 6;
-  return Date.UTC(today.getFullYear(), month, 0) / 86_400_000 + 25_569;
+  return serialOn(new Date(today.getFullYear(), month, 0));
 }
 
 /** Clears the example, where it stands as it was made. Rows that were changed are the officer's. */

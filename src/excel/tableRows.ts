@@ -1,6 +1,7 @@
+import { dateSerial } from '../register/dateSerial';
 import { inDateSystem } from './dateSystem';
 import { everyCell } from './everyCell';
-import { dateSerial, typedAsText } from './typedText';
+import { typedAsText } from './typedText';
 
 /** One cell of a row that is to be added. */
 export interface AddedCell {

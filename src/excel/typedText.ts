@@ -1,3 +1,4 @@
+import { dateSerial } from '../register/dateSerial';
 import type { CellValue } from '../register/grid';
 import { isDateFormat } from '../register/sourceText';
 import { inDateSystem } from './dateSystem';
@@ -23,14 +24,4 @@ export function typedInto(format: string, text: string): CellValue {
   const date = isDateFormat(format) ? dateSerial(text) : undefined;
   if (date !== undefined) return inDateSystem(date, format);
   return plainWords.test(text) ? text : `'${text}`;
-}
-
-/** Excel's serial number of dd/mm/yyyy, from 1 March 1900, before which its days are counted wrongly. */
-export function dateSerial(text: string): number | undefined {
-  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
-  if (day === undefined) return undefined;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCDate() !== Number(day)) return undefined;
-  const serial = date.getTime() / 86_400_000 + 25_569;
-  return serial > 60 ? serial : undefined;
 }

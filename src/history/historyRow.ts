@@ -1,3 +1,4 @@
+import { dateSerial, serialOf } from '../register/dateSerial';
 import { history, type HistoryColumn } from '../register/historyColumns';
 import type { CellValue } from '../register/grid';
 import type { NewLine } from './recording';
@@ -10,24 +11,11 @@ export function historyRow(day: number, line: NewLine): CellValue[] {
     status: line.status,
     rag: line.rag,
     owner: line.owner,
-    originalDue: dateOrText(line.originalDue),
-    currentDue: dateOrText(line.currentDue),
-    completedOn: dateOrText(line.completedOn),
+    originalDue: dateSerial(line.originalDue) ?? line.originalDue,
+    currentDue: dateSerial(line.currentDue) ?? line.currentDue,
+    completedOn: dateSerial(line.completedOn) ?? line.completedOn,
     evidence: line.evidence,
     wording: line.wording,
   };
   return history.columns.map(({ column }) => cells[column]);
-}
-
-/** Excel counts days from 30 December 1899, from 1 March 1900 on. */
-function serialOf(day: number): number {
-  return day + 25_569;
-}
-
-/** A date in the grid reaches the register as dd/mm/yyyy (see sourceText.ts). */
-function dateOrText(text: string): CellValue {
-  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1901) return text;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCDate() === Number(day) ? serialOf(date.getTime() / 86_400_000) : text;
 }
