@@ -7,7 +7,7 @@ import {
   type TableDesign,
 } from './columnDesign';
 import { accepted, settings } from './checkTables';
-import { evidence, evidenceWords } from './evidenceColumns';
+import { evidence, evidenceItself } from './evidenceColumns';
 import { history } from './historyColumns';
 import { recommendations } from './recommendationColumns';
 import type { RecommendationColumn } from './register';
@@ -160,14 +160,7 @@ export type ListColumn = RecommendationColumn | 'evidence';
 
 export const listColumns: readonly ColumnDesign<ListColumn>[] = [
   ...recommendations.columns,
-  {
-    column: 'evidence',
-    heading: 'Evidence',
-    ...evidenceWords,
-    width: 90,
-    wrap: true,
-    kind: 'text',
-  },
+  evidenceItself,
 ];
 
 /** The design's heading of a column of a list, e.g. "Original due" for `originalDue`. */

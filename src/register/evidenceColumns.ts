@@ -1,4 +1,4 @@
-import { phrases, words, type TableDesign } from './columnDesign';
+import { phrases, words, type ColumnDesign, type TableDesign } from './columnDesign';
 import type { EvidenceColumn } from './register';
 
 /** Headings that mean evidence, in a table of its own and beside the recommendations. */
@@ -13,6 +13,16 @@ export const evidenceWords = {
   unless: words(
     'link ref no number id date rag brag status category rating owner lead due required source file location held where by expected target measure success how next',
   ),
+};
+
+/** The column of the evidence itself, in a table of its own and beside the recommendations. */
+export const evidenceItself: ColumnDesign<'evidence'> = {
+  column: 'evidence',
+  heading: 'Evidence',
+  ...evidenceWords,
+  width: 90,
+  wrap: true,
+  kind: 'text',
 };
 
 /** The Evidence table. */
@@ -42,14 +52,7 @@ export const evidence: TableDesign<EvidenceColumn> = {
       width: 18,
       kind: 'text',
     },
-    {
-      column: 'evidence',
-      heading: 'Evidence',
-      ...evidenceWords,
-      width: 90,
-      wrap: true,
-      kind: 'text',
-    },
+    evidenceItself,
     {
       column: 'see',
       heading: 'See',

@@ -1,18 +1,9 @@
 import { isMisspelt } from './nearest';
+import type { Status } from './register';
 import { areColourLetters, fills, stageOf, stages, type Hue, type Stage } from './stages';
 
 /** A row of the Statuses table, guessed. */
-export interface GuessedStatus {
-  readonly label: string;
-  readonly stage: Stage;
-  readonly meaning: string;
-  readonly order: number;
-  readonly colour: string;
-  readonly symbol: string;
-  readonly complete: boolean;
-  readonly needsEvidence: boolean;
-  readonly needsDueDate: boolean;
-}
+export type GuessedStatus = Omit<Status, 'row'> & { readonly stage: Stage };
 
 /**
  * Rows for the Statuses table from the statuses that stand in a list, one text for each
