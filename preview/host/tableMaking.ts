@@ -4,6 +4,7 @@ import { tidyHeadings } from './behaviour/headings';
 import { freeName } from './behaviour/names';
 import { excelError } from './excelError';
 import { intersection, isUnbounded, type Area } from './grid/area';
+import { mergedIn } from './grid/merged';
 import { textPatch } from './grid/patches';
 import type { Table } from './grid/tables';
 import { plainText } from './grid/values';
@@ -65,14 +66,5 @@ function clipped(host: Host, area: Area): Area {
 export function checkApart(host: Host, area: Area, except?: Table): void {
   if (!host.rules.tablesKeepApart) return;
   const other = host.tables.over(area).some((table) => table.id !== except?.id);
-  const merged = (host.grid.sheet(area.sheet)?.getMergeData() ?? []).some((one) =>
-    intersection(area, {
-      sheet: area.sheet,
-      top: one.startRow,
-      left: one.startColumn,
-      rows: one.endRow - one.startRow + 1,
-      columns: one.endColumn - one.startColumn + 1,
-    }),
-  );
-  if (other || merged) throw excelError('MergedRangeConflict');
+  if (other || mergedIn(host.grid, area).length > 0) throw excelError('MergedRangeConflict');
 }

@@ -6,14 +6,8 @@ import {
 import { checkUnprotected, type Allowance } from '../behaviour/protection';
 import { wrongShape } from '../behaviour/shape';
 import { excelError, notInStandIn } from '../excelError';
-import {
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  isUnbounded,
-  toEngine,
-  type Area,
-} from '../grid/area';
+import { isEntireColumn, isEntireRow, isUnbounded, toEngine, type Area } from '../grid/area';
+import { mergedIn } from '../grid/merged';
 import { NOTHING } from '../grid/patches';
 import { cellsThere, unstyle } from '../grid/restyle';
 import { activateSheet } from '../grid/sheets';
@@ -152,19 +146,11 @@ function merge(host: Host, area: Area, across: boolean): void {
 
 function unmerge(host: Host, area: Area): void {
   checkUnprotected(host, area.sheet);
-  const merged = (host.grid.sheet(area.sheet)?.getMergeData() ?? []).filter((one) =>
-    intersection(area, {
-      sheet: area.sheet,
-      top: one.startRow,
-      left: one.startColumn,
-      rows: one.endRow - one.startRow + 1,
-      columns: one.endColumn - one.startColumn + 1,
-    }),
-  );
+  const merged = mergedIn(host.grid, area);
   if (merged.length === 0) return;
   host.grid.run(RemoveWorksheetMergeMutation.id, {
     unitId: host.grid.unitId,
     subUnitId: area.sheet,
-    ranges: merged,
+    ranges: merged.map(toEngine),
   });
 }

@@ -4,12 +4,12 @@ import {
   bounding,
   COLUMNS,
   contains,
-  fromEngine,
   intersection,
   rightOf,
   ROWS,
   type Area,
 } from '../grid/area';
+import { mergedIn } from '../grid/merged';
 import { usedArea } from '../grid/usedArea';
 import type { Host } from '../host';
 import type { Handle, MaybeHandle, Method } from '../objects';
@@ -106,9 +106,7 @@ export const rangeGeometry: Readonly<Record<string, Method<CellsInUse>>> = {
     maybeRange(used(cells, valuesOnly === true, host)),
   GetMergedAreasOrNullObject: (cells, _, host) => {
     const area = areaOf(cells);
-    const merged = (host.grid.sheet(area.sheet)?.getMergeData() ?? [])
-      .map((one) => fromEngine(area.sheet, one))
-      .filter((one) => intersection(area, one) !== undefined);
+    const merged = mergedIn(host.grid, area);
     if (merged.length > MOST_MERGED) throw excelError('GeneralException');
     return merged.length > 0 ? rangeAreas.of(merged.map((one) => cellsOf(one))) : null;
   },
