@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { fontOn } from '../../register/contrast';
 import { countByStatus } from '../../report/counts';
 import { sayPane } from '../../strings/sayPane';
+import { StatusSymbol } from '../parts/StatusSymbol';
 import { useTextStyles } from '../parts/text';
 import { usePaneState } from '../useTracker';
 
@@ -21,21 +21,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: '20px 1fr auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
-  },
-  symbol: {
-    display: 'grid',
-    placeItems: 'center',
-    width: '20px',
-    height: '20px',
-    borderRadius: tokens.borderRadiusSmall,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    boxSizing: 'border-box',
-    fontSize: tokens.fontSizeBase200,
-    forcedColorAdjust: 'none',
-  },
-  unknown: {
-    backgroundColor: tokens.colorNeutralBackground6,
-    color: tokens.colorNeutralForeground1,
   },
   track: {
     height: '8px',
@@ -77,13 +62,7 @@ export function StatusBars() {
           {rows.map(({ status, count, percent = 0 }) => (
             <li key={status?.label ?? ''}>
               <div className={styles.words}>
-                <span
-                  className={mergeClasses(styles.symbol, !status && styles.unknown)}
-                  style={status && { backgroundColor: status.colour, color: fontOn(status.colour) }}
-                  aria-hidden
-                >
-                  {status ? status.symbol : '?'}
-                </span>
+                <StatusSymbol status={status} />
                 <span className={text.body}>{status?.label ?? sayPane('pane.status.unknown')}</span>
                 <span className={mergeClasses(text.heading, text.number)}>
                   {sayPane('pane.status.share', { count, percent: percent.toFixed(1) })}

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StatusPreset } from '../../actions/statusPresets';
-import { fontOn } from '../../register/contrast';
 import type { GuessedStatus } from '../../register/guessStatuses';
 import { sayStarting } from '../../strings/sayStarting';
 import { StatusPresets } from '../parts/StatusPresets';
+import { StatusSymbol } from '../parts/StatusSymbol';
 import { useTextStyles } from '../parts/text';
 
 const useStyles = makeStyles({
@@ -15,17 +15,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalXS,
-  },
-  symbol: {
-    display: 'grid',
-    placeItems: 'center',
-    width: '20px',
-    height: '20px',
-    borderRadius: tokens.borderRadiusSmall,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    boxSizing: 'border-box',
-    fontSize: tokens.fontSizeBase200,
-    forcedColorAdjust: 'none',
   },
 });
 
@@ -53,13 +42,7 @@ export function StatusesFound({
         <ul className={styles.list}>
           {statuses.map(({ label, meaning, symbol, colour }) => (
             <li key={label} className={styles.status}>
-              <span
-                className={styles.symbol}
-                style={{ backgroundColor: colour, color: fontOn(colour) }}
-                aria-hidden
-              >
-                {symbol}
-              </span>
+              <StatusSymbol status={{ symbol, colour }} />
               <div>
                 <p className={mergeClasses(text.body, text.quoted)}>{label}</p>
                 <p className={text.note}>{meaning}</p>
