@@ -1,7 +1,7 @@
 /** Living with findings: find, go there, fix, undo, accept, and see it asked again; until nothing blocks. */
 import assert from 'node:assert/strict';
-import { accessibilityFaults } from './accessibility.mjs';
 import { keyboard } from './keyboard.mjs';
+import { looks } from './looks.mjs';
 import { workbook } from './starts.mjs';
 
 const misspelt = 'Partialy implemented';
@@ -9,13 +9,7 @@ const vague = 'The lamps will be tested shortly.';
 
 export const livingWithFindings = (page, picture) => {
   const keys = keyboard(page);
-  const pictures = async (name) => {
-    await picture(`${name}-450`);
-    await page.paneWidth(320);
-    await picture(`${name}-320`);
-    assert.deepEqual(await accessibilityFaults(page.page), [], name);
-    await page.paneWidth(450);
-  };
+  const { pictures } = looks(page, picture);
   const finding = (words) => page.pane.getByRole('button', { name: words });
   const group = (name) => page.pane.getByRole('region', { name });
   return [

@@ -1,18 +1,11 @@
 /** A meeting is recorded, its record replaced, removed and brought back, and the report narrowed to what moved. */
-import assert from 'node:assert/strict';
 import { bundled } from '../../docs/bundled.mjs';
-import { accessibilityFaults } from './accessibility.mjs';
+import { looks } from './looks.mjs';
 
 const { reportedFile } = bundled('../tests/history/sixMeetings.ts');
 
 export const meetings = (page, picture) => {
-  const faultless = async () => assert.deepEqual(await accessibilityFaults(page.page), []);
-  const pictures = async (name) => {
-    await picture(`${name}-450`);
-    await page.paneWidth(320);
-    await picture(`${name}-320`);
-    await page.paneWidth(450);
-  };
+  const { faultless, pictures } = looks(page, picture);
   return [
     [
       'beside the counts stands what has moved since the last recorded meeting',

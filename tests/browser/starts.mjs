@@ -5,6 +5,7 @@ import { writeXlsx } from 'hucre';
 import { bundled } from '../../docs/bundled.mjs';
 import { accessibilityFaults } from './accessibility.mjs';
 import { keyboard } from './keyboard.mjs';
+import { looks } from './looks.mjs';
 
 const { fixtureFile } = bundled('../tests/fixtures/files.ts');
 
@@ -52,13 +53,7 @@ A site is being looked for.`;
 
 export const starts = (page, picture) => {
   const keys = keyboard(page);
-  const faultless = async () => assert.deepEqual(await accessibilityFaults(page.page), []);
-  const pictures = async (name) => {
-    await picture(`${name}-450`);
-    await page.paneWidth(320);
-    await picture(`${name}-320`);
-    await page.paneWidth(450);
-  };
+  const { faultless, pictures } = looks(page, picture);
   return [
     [
       'a workbook without a list offers last year’s paper and a new register',
@@ -214,15 +209,11 @@ export const columns = (page, picture) => {
 /** The mapping step for workbooks that are set out in odd ways, by keyboard alone. */
 export const mappingStep = (page, picture) => {
   const keys = keyboard(page);
-  const faultless = async () => assert.deepEqual(await accessibilityFaults(page.page), []);
+  const { faultless, pictures: pair } = looks(page, picture);
   const pictures = async (name) => {
     // High enough for the whole of the pane.
     await page.page.setViewportSize({ width: 1400, height: 1700 });
-    await picture(`${name}-450`);
-    await page.paneWidth(320);
-    await faultless();
-    await picture(`${name}-320`);
-    await page.paneWidth(450);
+    await pair(name);
     await page.page.setViewportSize({ width: 1400, height: 900 });
   };
   const openFixture = (name) => page.openFile(`${name}.xlsx`, Buffer.from(fixtureFile(name)));
