@@ -1,7 +1,7 @@
 import { openGrid } from '../../src/register/readRegister';
 import type { CellValue } from '../../src/register/grid';
 import type { OpenRegister } from '../../src/register/openRegister';
-import { workbookOf } from './workbook';
+import { managedHeadings, workbookOf } from './workbook';
 
 const places = ['depot', 'library', 'school', 'nursery', 'leisure centre', 'town hall', 'hostel'];
 const things = ['roof', 'alarm', 'register', 'rota', 'policy', 'contract', 'boiler', 'website'];
@@ -40,17 +40,7 @@ export function largeWorkbook(size: number): OpenRegister {
   ]);
   const read = workbookOf({
     recommendations: {
-      headings: [
-        'Ref',
-        'Recommendation',
-        'Status',
-        'Owner',
-        'Original due',
-        'Current due',
-        'Completed on',
-        'Next step',
-        'RAG',
-      ],
+      headings: [...managedHeadings, 'RAG'],
       rows: recommendations,
     },
     evidence: Array.from({ length: 2 * size }, (_, i) => [

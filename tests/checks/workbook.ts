@@ -27,6 +27,18 @@ type WrittenTable =
       readonly left?: number;
     };
 
+/** Headings of a Recommendations table that is managed: with owner, dates and next step. */
+export const managedHeadings = [
+  'Ref',
+  'Recommendation',
+  'Status',
+  'Owner',
+  'Original due',
+  'Current due',
+  'Completed on',
+  'Next step',
+] as const;
+
 const designs = {
   recommendations: ['Recommendations', 'Recommendations', 'Ref', 'Recommendation', 'Status'],
   evidence: ['Evidence', 'Evidence', 'Ref', 'Recommendation ref', 'Evidence', 'See'],

@@ -2,7 +2,7 @@ import { paperFromDocx } from '../../src/paper/readDocx';
 import { readPaper } from '../../src/paper/readPaper';
 import { writeReport } from '../../src/report/narrative';
 import { reportToDocx } from '../../src/word/reportToDocx';
-import { threeStatuses, workbookOf } from '../checks/workbook';
+import { managedHeadings, threeStatuses, workbookOf } from '../checks/workbook';
 import { registerAfter } from './registerAfter';
 
 const [full, partial, planning] = threeStatuses.map(([label]) => label) as [string, string, string];
@@ -10,16 +10,7 @@ const [full, partial, planning] = threeStatuses.map(([label]) => label) as [stri
 /** A register with every column that the paper speaks of, its dates as the paper prints them. */
 const { register } = workbookOf({
   recommendations: {
-    headings: [
-      'Ref',
-      'Recommendation',
-      'Status',
-      'Owner',
-      'Original due',
-      'Current due',
-      'Completed on',
-      'Next step',
-    ],
+    headings: managedHeadings,
     rows: [
       ['R01', 'Review the plan', full, 'A. Head', '', '31 March 2026', '1 April 2026', ''],
       [

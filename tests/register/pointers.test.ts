@@ -1,25 +1,14 @@
 import fc from 'fast-check';
 import { onlyPoints, pointerIn, resolvePointers } from '../../src/register/pointers';
 import type { Evidence } from '../../src/register/register';
+import { evidenceRow } from './support/evidenceRow';
 
 function evidence(
   ...rows: (readonly [ref: string, recommendation: string, text: string, see?: string])[]
 ): Evidence[] {
-  return rows.map(([ref, recommendationRef, text, see = ''], row) => ({
-    row,
-    ref,
-    recommendationRef,
-    recommendationRefs: recommendationRef === '' ? [] : [recommendationRef],
-    evidence: text,
-    see,
-    kind: '',
-    date: '',
-    whereHeld: '',
-    valueNow: '',
-    valueBefore: '',
-    claimedChange: '',
-    exempt: '',
-  }));
+  return rows.map(([ref, recommendationRef, text, see = ''], row) =>
+    evidenceRow({ row, ref, recommendationRef, evidence: text, see }),
+  );
 }
 
 describe('a text', () => {

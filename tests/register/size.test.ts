@@ -6,6 +6,7 @@ import { openGrid } from '../../src/register/readRegister';
 import { planSetUp } from '../../src/register/setUpPlan';
 import { sourceDifferences } from '../../src/register/sourceDifferences';
 import { afterSetUp } from './support/afterSetUp';
+import { evidenceRow } from './support/evidenceRow';
 import { sheet, workbook } from './support/grids';
 
 jest.setTimeout(60_000);
@@ -64,21 +65,15 @@ describe('20,000 recommendations with 40,000 evidence rows', () => {
   });
 
   it('that all point to the one above, or stand under one recommendation, do not take longer', () => {
-    const pointing = Array.from({ length: 40_000 }, (_, row) => ({
-      row,
-      ref: `E${row}`,
-      recommendationRef: `R${row}`,
-      recommendationRefs: [`R${row}`],
-      evidence: row === 0 ? 'Text.' : 'As above.',
-      see: row % 2 === 0 && row > 0 ? `E${row - 1}` : '',
-      kind: '',
-      date: '',
-      whereHeld: '',
-      valueNow: '',
-      valueBefore: '',
-      claimedChange: '',
-      exempt: '',
-    }));
+    const pointing = Array.from({ length: 40_000 }, (_, row) =>
+      evidenceRow({
+        row,
+        ref: `E${row}`,
+        recommendationRef: `R${row}`,
+        evidence: row === 0 ? 'Text.' : 'As above.',
+        see: row % 2 === 0 && row > 0 ? `E${row - 1}` : '',
+      }),
+    );
     const rows: CellValue[][] = [
       ['No.', 'Recommendation', 'Status', 'Evidence'],
       [1, 'One.', 'Open', 'e0'],

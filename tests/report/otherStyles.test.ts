@@ -2,21 +2,12 @@ import { noFilter } from '../../src/report/choice';
 import { blockText, type Block } from '../../src/report/document';
 import { writeReport } from '../../src/report/narrative';
 import { writeSummary } from '../../src/report/summaryPaper';
-import { threeStatuses, workbookOf, type Written } from '../checks/workbook';
+import { managedHeadings, threeStatuses, workbookOf, type Written } from '../checks/workbook';
 
 const [full, partial, planning] = threeStatuses.map(([label]) => label) as [string, string, string];
 const written: Written = {
   recommendations: {
-    headings: [
-      'Ref',
-      'Recommendation',
-      'Status',
-      'Owner',
-      'Original due',
-      'Current due',
-      'Completed on',
-      'Next step',
-    ],
+    headings: managedHeadings,
     rows: [
       ['R01', 'Review the plan', full, 'Head of Service', '', '', '', ''],
       ['R02', 'Train the staff', partial, '', '31/03/2026', '30/04/2026', '', 'Book the rooms.'],

@@ -4,6 +4,7 @@ import type { OpenRegister } from '../../src/register/openRegister';
 import type { Register } from '../../src/register/register';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Deeds } from '../../src/taskpane/deeds';
+import { evidenceRow } from '../register/support/evidenceRow';
 
 /** An invented workbook with a register of two recommendations, as the pane sees it. */
 export const register: Register = {
@@ -25,21 +26,7 @@ export const register: Register = {
     include: '',
   })),
   evidence: [
-    {
-      row: 4,
-      ref: 'E01',
-      recommendationRef: 'R02',
-      recommendationRefs: ['R02'],
-      evidence: 'Minutes of the board',
-      see: '',
-      kind: '',
-      date: '',
-      whereHeld: '',
-      valueNow: '',
-      valueBefore: '',
-      claimedChange: '',
-      exempt: '',
-    },
+    evidenceRow({ row: 4, ref: 'E01', recommendationRef: 'R02', evidence: 'Minutes of the board' }),
   ],
   details: [],
   statuses: [],
