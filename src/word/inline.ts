@@ -2,13 +2,13 @@ import { Bookmark, type ParagraphChild } from 'docx';
 import type { Run } from '../report/document';
 import type { Target, Targets } from './bookmarks';
 import { crossReference } from './references';
-import { textRuns, type TextLook } from './text';
+import { PLAIN, textRuns, type TextLook } from './text';
 
 /** A block's runs as a paragraph's content; `look` is what every run of the block has. */
 export function inline(
   runs: readonly Run[],
   targets: Targets,
-  look: TextLook = {},
+  look: TextLook = PLAIN,
 ): ParagraphChild[] {
   return joined(runs).flatMap((run): ParagraphChild[] => {
     const own: TextLook =
@@ -39,7 +39,7 @@ export function bookmarked(
   runs: readonly Run[],
   target: Target | undefined,
   targets: Targets,
-  look: TextLook = {},
+  look: TextLook = PLAIN,
 ): ParagraphChild[] {
   const [first, ...others] = runs;
   if (!target || !first) {

@@ -5,6 +5,7 @@ import { startsRightToLeft } from './direction';
 import { bookmarked } from './inline';
 import { NOT_SUPPLIED } from './notSupplied';
 import { ITEM_INDENT, STYLE } from './styles';
+import { PLAIN } from './text';
 import { WrittenParagraph } from './written';
 
 /**
@@ -51,7 +52,7 @@ export function item(block: Item, targets: Targets, keepNext: boolean): WrittenP
       block.runs,
       targets.ofBlock.get(block),
       targets,
-      block.notSupplied ? NOT_SUPPLIED : {},
+      block.notSupplied ? NOT_SUPPLIED : PLAIN,
     ),
   );
 }

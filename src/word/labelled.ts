@@ -6,7 +6,7 @@ import { bookmarked, inline } from './inline';
 import { NOT_SUPPLIED } from './notSupplied';
 import { sanitiseLine } from './sanitise';
 import { COVER_INDENT, STYLE } from './styles';
-import { lineBreak, tabulator, textRuns } from './text';
+import { PLAIN, lineBreak, tabulator, textRuns } from './text';
 
 /** In bold, about as many characters as stand left of the values. */
 const LONGEST_LABEL = 34;
@@ -22,7 +22,7 @@ export function labelled(block: LabelledValue, placed: PlacedBlock, targets: Tar
     block.runs,
     targets.ofBlock.get(block),
     targets,
-    block.notSupplied ? NOT_SUPPLIED : {},
+    block.notSupplied ? NOT_SUPPLIED : PLAIN,
   );
   const sideBySide = placed.cover && label.length <= LONGEST_LABEL;
   const hasValue = block.runs.some((run) => run.text !== '');

@@ -5,7 +5,7 @@ import type { PlacedBlock } from './flow';
 import { bookmarked, inline } from './inline';
 import { NOT_SUPPLIED } from './notSupplied';
 import { STYLE } from './styles';
-import { lineBreak, type TextLook } from './text';
+import { PLAIN, lineBreak, type TextLook } from './text';
 import { WrittenParagraph } from './written';
 
 const LEAD_IN: TextLook = { style: STYLE.evidenceLabel };
@@ -27,7 +27,7 @@ export function paragraph(
       block.runs,
       targets.ofBlock.get(block),
       targets,
-      block.leadIn ? LEAD_IN : block.notSupplied ? NOT_SUPPLIED : {},
+      block.leadIn ? LEAD_IN : block.notSupplied ? NOT_SUPPLIED : PLAIN,
     ),
   ]);
 }

@@ -10,7 +10,7 @@ export type TextLook = Pick<
 >;
 
 /** One for all, so that its look is worked out once. */
-const PLAIN: TextLook = {};
+export const PLAIN: TextLook = {};
 
 /**
  * Text as Word runs: its line ends as line breaks, its tabs as tabs, right-to-left words in runs of
@@ -25,15 +25,16 @@ export function textRuns(text: string, look: TextLook = PLAIN): TextRun[] {
 
 /** A line end of its own, between two texts. */
 export function lineBreak(): TextRun {
-  return run({}, [lineEnd]);
+  return run(PLAIN, [lineEnd]);
 }
 
 /** A tab of its own, between two texts. */
 export function tabulator(): TextRun {
-  return run({}, [tab]);
+  return run(PLAIN, [tab]);
 }
 
 function contentOf(text: string): WrittenXml[] {
+  if (!/[\n\t]/.test(text)) return text === '' ? [] : [shownText(text)];
   return text
     .split(/([\n\t])/)
     .flatMap((part) =>
