@@ -1,4 +1,5 @@
 import { committeeReport, onTheMac, withoutDownloads } from './committeeReport.mjs';
+import { longReport } from './longReport.mjs';
 import { mainJob } from './mainJob.mjs';
 import { filesOfAllKinds } from './filesOfAllKinds.mjs';
 import { meetings } from './meetings.mjs';
@@ -26,6 +27,7 @@ export const stories = [
     userAgent: onTheMac,
     steps: withoutDownloads,
   },
+  { title: 'A long report', viewport, steps: longReport },
   { title: 'Meetings', viewport, steps: meetings },
   { title: 'Files of all kinds', viewport, steps: filesOfAllKinds },
 ];

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Register } from '../../register/register';
 import { changedBlocks } from '../../report/changedBlocks';
@@ -33,12 +33,16 @@ export interface PaperProps {
   readonly earlier: ReportDocument | undefined;
 }
 
-/** The report's pages, drawn as the Word document will look. */
-export function Paper({ report, register, earlier }: PaperProps) {
+/** The report's pages, drawn as the Word document will look: anew only where the report is another. */
+export const Paper = memo(function Paper({ report, register, earlier }: PaperProps) {
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<number>();
-  const placeOf = useMemo(() => rowFinder(register), [register]);
+  const places = useMemo(() => {
+    const placeOf = rowFinder(register);
+    return report.blocks.map((block) => placeOf(block.rows) ?? placeOfCell(block.place));
+  }, [register, report]);
+  const choose = useCallback((index: number) => setChosen(index), []);
   const underItem = useMemo(() => standsUnderItem(report.blocks), [report]);
   const changed = useMemo(
     () => (earlier ? changedBlocks(earlier, report) : new Set<number>()),
@@ -57,10 +61,11 @@ export function Paper({ report, register, earlier }: PaperProps) {
             key={index}
             block={block}
             underItem={underItem[index] ?? false}
-            place={placeOf(block.rows) ?? placeOfCell(block.place)}
+            index={index}
+            place={places[index]}
             changed={changed.has(index)}
             chosen={index === chosen}
-            choose={() => setChosen(index)}
+            choose={choose}
           />
         ))}
       </article>
@@ -69,7 +74,7 @@ export function Paper({ report, register, earlier }: PaperProps) {
       )}
     </>
   );
-}
+});
 
 /** For each block, whether it belongs to the recommendation above it and stands in under its words. */
 function standsUnderItem(blocks: readonly Block[]): boolean[] {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { TableSearch20Regular } from '@fluentui/react-icons/svg/table-search';
 import { fontOn } from '../../register/contrast';
@@ -79,6 +80,8 @@ const useStyles = makeStyles({
 
 export interface PaperBlockProps {
   readonly block: Block;
+  /** Its number in the report. */
+  readonly index: number;
   /** It belongs to the recommendation above and stands in under its words. */
   readonly underItem: boolean;
   /** The cell that the block comes from; undefined where it comes from none. */
@@ -86,11 +89,19 @@ export interface PaperBlockProps {
   readonly chosen: boolean;
   /** It does not stand so in the report as it was last handed over. */
   readonly changed: boolean;
-  readonly choose: () => void;
+  readonly choose: (index: number) => void;
 }
 
 /** One block of the report. A click anywhere on it, or its button, goes to the rows that it comes from. */
-export function PaperBlock({ block, underItem, place, chosen, changed, choose }: PaperBlockProps) {
+export const PaperBlock = memo(function PaperBlock({
+  block,
+  index,
+  underItem,
+  place,
+  chosen,
+  changed,
+  choose,
+}: PaperBlockProps) {
   const styles = useStyles();
   const tracker = useTracker();
   if (!place) {
@@ -106,7 +117,7 @@ export function PaperBlock({ block, underItem, place, chosen, changed, choose }:
   const go = () => {
     // A click that ends a selection of text is no choice of the block.
     if (document.getSelection()?.isCollapsed === false) return;
-    choose();
+    choose(index);
     void tracker.guide.goTo(place);
   };
   return (
@@ -134,7 +145,7 @@ export function PaperBlock({ block, underItem, place, chosen, changed, choose }:
       />
     </div>
   );
-}
+});
 
 function ChangedMark() {
   return <span className={useStyles().mark}>{sayReporting('reporting.changed.mark')}</span>;

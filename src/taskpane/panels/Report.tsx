@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { DocumentArrowDown20Regular } from '@fluentui/react-icons/svg/document-arrow-down';
@@ -11,7 +11,7 @@ import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { richReport } from '../reportHtml';
 import { Meetings } from './Meetings';
-import { Paper } from './Paper';
+import { Paper, type PaperProps } from './Paper';
 import { ReportChoices } from './ReportChoices';
 
 const useStyles = makeStyles({
@@ -25,27 +25,29 @@ export default function Report() {
   const text = useTextStyles();
   const tracker = useTracker();
   const { open, choice, handedOver } = usePaneState();
-  const [report, setReport] = useState<ReportDocument>();
+  const [paper, setPaper] = useState<Pick<PaperProps, 'report' | 'register'>>();
   useEffect(() => {
     let current = true;
-    void tracker.desk.report().then((document) => {
-      if (current) setReport(document);
+    void tracker.desk.report().then((report) => {
+      if (current) setPaper(report && open && { report, register: open.register });
     });
     return () => {
       current = false;
     };
   }, [tracker, open, choice]);
+  // A long paper is drawn between what the person does, not instead of it.
+  const drawn = useDeferredValue(paper);
   return (
     <div className={styles.panel}>
       <h1 className={text.unseen}>{sayPane('pane.tab.report')}</h1>
       {open && <ReportChoices register={open.register} />}
-      <WaysOut report={report} />
+      <WaysOut report={paper?.report} />
       {open && <Meetings register={open.register} />}
-      {report && open ? (
+      {drawn ? (
         <>
-          {handedOver && <Since report={report} />}
+          {handedOver && <Since report={drawn.report} />}
           <p className={text.note}>{sayPane('pane.report.help')}</p>
-          <Paper report={report} register={open.register} earlier={handedOver?.report} />
+          <Paper {...drawn} earlier={handedOver?.report} />
         </>
       ) : (
         <Spinner label={sayPane('pane.report.making')} />
