@@ -1,4 +1,4 @@
-import { listColumns, type ListColumn } from './columns';
+import { listColumns, tableDesigns, type TakenFor } from './columns';
 import {
   cellAddress,
   type NamedArea,
@@ -7,6 +7,7 @@ import {
   type WorkbookGrid,
 } from './grid';
 import type { GivenMeanings } from './headings';
+import type { OutlinedTable } from './outline';
 
 /**
  * What the columns of an officer's list stand for, as it is kept in the workbook: a name for each
@@ -20,20 +21,29 @@ export interface ListChoice {
   /** Row of the headings, the lower one where they stand in two rows; from 0. */
   readonly row: number;
   readonly columns: readonly ChosenColumn[];
+  /** Where they are the headings of an Excel table that is used in place: which of the design's it is. */
+  readonly table?: TableInPlace;
 }
+
+/** The tables whose columns an officer can choose. */
+export type TableInPlace = 'recommendations' | 'evidence';
 
 export interface ChosenColumn {
   /** Column of the sheet, from 0. */
   readonly column: number;
   /** Nothing where the column is to be left where it is. */
-  readonly meaning: ListColumn | undefined;
+  readonly meaning: TakenFor | undefined;
 }
 
 /** Names of this kind begin so; they refer to sheets of the officer's. */
 export const choiceNamePrefix = 'Tracker_Columns';
 
 const left = '-';
-const meanings = new Set<string>(listColumns.map(({ column }) => column));
+const meanings = new Set<string>(
+  [...listColumns, ...tableDesigns.evidence.columns].map(({ column }) => column),
+);
+/** Before the meanings of a table used in place: "Evidence: ref, recommendationRef, evidence". */
+const tableMark = /^(recommendations|evidence):/i;
 
 /** Whether the name keeps what columns stand for. */
 export function isChoiceName(name: string): boolean {
@@ -44,11 +54,15 @@ export function isChoiceName(name: string): boolean {
 export function readChoice({ name, formula, comment = '' }: NamedArea): ListChoice | undefined {
   if (!isChoiceName(name) || !formula.startsWith('=')) return undefined;
   const cells = parts(formula.slice(1)).map(readCell);
-  const words = comment.split(',').map((word) => word.trim());
+  const mark = tableMark.exec(comment)?.[1]?.toLowerCase();
+  const words = comment
+    .replace(tableMark, '')
+    .split(',')
+    .map((word) => word.trim());
   const there = cells.flatMap((cell, at) => {
     const word = words[at] ?? '';
     if (!cell || (word !== left && !meanings.has(word))) return [];
-    return [{ ...cell, meaning: word === left ? undefined : (word as ListColumn) }];
+    return [{ ...cell, meaning: word === left ? undefined : (word as TakenFor) }];
   });
   const [first] = there;
   if (!first || words.length !== cells.length) return undefined;
@@ -57,6 +71,7 @@ export function readChoice({ name, formula, comment = '' }: NamedArea): ListChoi
     sheet: first.sheet,
     row: first.row,
     columns: there.map(({ column, meaning }) => ({ column, meaning })),
+    ...(mark && { table: mark as TableInPlace }),
   };
 }
 
@@ -66,12 +81,16 @@ export function readChoice({ name, formula, comment = '' }: NamedArea): ListChoi
  */
 export function choiceName(choice: ListChoice, names: readonly NamedArea[]): NamedArea {
   const before = names.find((name) => sameHeadings(readChoice(name), choice));
-  const columns = withinComment([...choice.columns].sort((a, b) => a.column - b.column));
+  const mark = choice.table ? `${tableDesigns[choice.table].name}: ` : '';
+  const columns = withinComment(
+    [...choice.columns].sort((a, b) => a.column - b.column),
+    longestComment - mark.length,
+  );
   const sheet = `'${choice.sheet.replace(/'/g, "''")}'`;
   return {
     name: before?.name ?? freeName(names),
     formula: `=${columns.map(({ column }) => `${sheet}!${absolute(choice.row, column)}`).join(',')}`,
-    comment: commentOf(columns),
+    comment: mark + commentOf(columns),
   };
 }
 
@@ -82,10 +101,15 @@ function commentOf(columns: readonly ChosenColumn[]): string {
 /** Excel takes no longer comment; every meaning of the design fits into it. */
 const longestComment = 255;
 
-function withinComment(columns: readonly ChosenColumn[]): readonly ChosenColumn[] {
-  if (commentOf(columns).length <= longestComment) return columns;
+function withinComment(columns: readonly ChosenColumn[], longest: number): readonly ChosenColumn[] {
+  if (commentOf(columns).length <= longest) return columns;
   const last = columns.map(({ meaning }) => meaning).lastIndexOf(undefined);
-  return last < 0 ? columns : withinComment(columns.filter((_, at) => at !== last));
+  return last < 0
+    ? columns
+    : withinComment(
+        columns.filter((_, at) => at !== last),
+        longest,
+      );
 }
 
 /** The workbook with the choice kept in it, as reading it again would bring it. */
@@ -119,6 +143,34 @@ export function withTableChoices(
 }
 
 /**
+ * The tables of the workbook, each with what the officer's choice makes of it. Where a table begins
+ * is not known before it is read, so a choice counts here for the only table of its sheet.
+ */
+export function withKeptKinds(
+  tables: readonly OutlinedTable[],
+  names: readonly NamedArea[],
+): readonly (OutlinedTable & { readonly kept?: TableInPlace })[] {
+  const choices = names.flatMap((name) => readChoice(name) ?? []);
+  return tables.map((table) => {
+    const here = ({ sheet }: { readonly sheet: string }) => sameName(sheet, table.sheet);
+    const kept = tables.filter(here).length === 1 ? keptKind(choices.find(here)) : undefined;
+    return kept ? { ...table, kept } : table;
+  });
+}
+
+/**
+ * Which of the design's tables a table is by the officer's choice, however its columns are headed by
+ * now; nothing where a column has gone that such a table needs.
+ */
+export function keptKind(choice: ListChoice | undefined): TableInPlace | undefined {
+  if (!choice?.table) return undefined;
+  const required: readonly TakenFor[] = tableDesigns[choice.table].required;
+  return required.every((column) => choice.columns.some(({ meaning }) => meaning === column))
+    ? choice.table
+    : undefined;
+}
+
+/**
  * What the officer said of a table, by position among its headings.
  * @param columns - those that such a table has; what was taken for another stands for nothing in it
  */
@@ -126,9 +178,17 @@ export function givenIn<Column extends string>(
   { choice, left }: TableGrid,
   columns: readonly { readonly column: Column }[],
 ): GivenMeanings<Column> {
-  const known = (meaning: string | undefined) =>
-    columns.find(({ column }) => column === meaning)?.column;
-  return new Map(choice?.columns.map(({ column, meaning }) => [column - left, known(meaning)]));
+  return new Map(
+    choice?.columns.map(({ column, meaning }) => [column - left, meaningIn(columns, meaning)]),
+  );
+}
+
+/** What was chosen, where it is one of these columns. */
+export function meaningIn<Column extends string>(
+  columns: readonly { readonly column: Column }[],
+  meaning: string | undefined,
+): Column | undefined {
+  return columns.find(({ column }) => column === meaning)?.column;
 }
 
 /** Gives each sheet the choices that the names keep for its lists. */

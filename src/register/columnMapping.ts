@@ -1,9 +1,12 @@
-import type { ListChoice } from './columnChoices';
-import { listColumns, tableDesigns, type ColumnDesign, type ListColumn } from './columns';
-import { findLists, listOfTable, type FoundList } from './findList';
-import type { SheetGrid } from './grid';
-import type { MappedColumn } from './listRows';
+import type { ListChoice, TableInPlace } from './columnChoices';
+import { listColumns, tableDesigns, type ColumnDesign, type TakenFor } from './columns';
+import { findLists } from './findList';
+import type { NamedArea, SheetGrid } from './grid';
+import { linkPlace } from './linkColumns';
+import { samplesOf, type MappedColumn } from './listRows';
 import type { OpenRegister } from './openRegister';
+import type { RegisterTable } from './register';
+import { sourceText } from './sourceText';
 
 /**
  * What each column of a list was taken for, for a person to see and to correct. A correction is a
@@ -13,47 +16,73 @@ export interface ListMapping {
   readonly sheet: string;
   /** Row of the headings, the lower one where they stand in two rows; from 0. */
   readonly row: number;
-  readonly recommendations: number;
+  /** Where it is an Excel table that is used in place: which of the design's. */
+  readonly table?: TableInPlace;
   readonly columns: readonly MappedColumn[];
   /** What one of its columns has to be taken for. */
-  readonly required: readonly ListColumn[];
+  readonly required: readonly TakenFor[];
   /** What a column of it can be taken for. */
-  readonly offered: readonly ColumnDesign<ListColumn>[];
+  readonly offered: readonly ColumnDesign<TakenFor>[];
 }
 
 /** Every list on these sheets with what its columns were taken for, the one to take first first. */
 export function columnMappings(sheets: readonly SheetGrid[]): ListMapping[] {
-  return findLists(sheets).flatMap((list) => mappingsOf(list, ['recommendation'], listColumns));
+  return findLists(sheets).flatMap(({ sheet, sections }) =>
+    sections.map(({ headingRow, mapped }) => ({
+      sheet,
+      row: headingRow,
+      columns: mapped,
+      required: ['recommendation'],
+      offered: listColumns,
+    })),
+  );
 }
 
 /**
- * The same once the register is there: the officer's own table, where that is used in place, and the
- * sheets that set up read. The evidence of such a table stands in one of its own.
+ * The same once the register is there: the officer's own tables, where those are used in place, and
+ * the sheets that set up read.
  */
-export function mappingsInUse({ register, sources }: OpenRegister): ListMapping[] {
-  const { required, columns } = tableDesigns.recommendations;
-  const table = register.tables.recommendations?.grid;
-  const copied = register.record.some(({ kind }) => kind === 'recommendation');
-  const inPlace = table && !copied ? mappingsOf(listOfTable(table), required, columns) : [];
-  return [...inPlace, ...columnMappings(sources)];
+export function mappingsInUse({ grid, register, sources }: OpenRegister): ListMapping[] {
+  const { recommendations, evidence } = register.tables;
+  const copied = new Set(register.record.map(({ kind }) => kind));
+  return [
+    ...(recommendations && !copied.has('recommendation')
+      ? [mappingOf('recommendations', recommendations, grid.names)]
+      : []),
+    ...(evidence && !copied.has('evidence') ? [mappingOf('evidence', evidence, grid.names)] : []),
+    ...columnMappings(sources),
+  ];
 }
 
-function mappingsOf(
-  { sheet, sections }: FoundList,
-  required: readonly ListColumn[],
-  offered: readonly ColumnDesign<ListColumn>[],
-): ListMapping[] {
-  const known = new Set(offered.map(({ column }) => column));
-  return sections.map(({ headingRow, recommendations, mapped }) => ({
-    sheet,
-    row: headingRow,
-    recommendations,
-    columns: mapped.map((one) =>
-      one.meaning && !known.has(one.meaning) ? { ...one, meaning: undefined } : one,
+function mappingOf(
+  table: TableInPlace,
+  { grid, columns }: RegisterTable<string>,
+  names: readonly NamedArea[],
+): ListMapping {
+  const link = linkPlace(table, grid, names).position;
+  const design = tableDesigns[table];
+  const offered: readonly ColumnDesign<TakenFor>[] = design.columns;
+  const given = new Set(grid.choice?.columns.map(({ column }) => column));
+  return {
+    sheet: grid.sheet,
+    row: grid.top,
+    table,
+    columns: grid.headings.flatMap((heading, at) =>
+      at === link
+        ? []
+        : {
+            column: grid.left + at,
+            heading,
+            meaning: offered.find(({ column }) => columns[column] === at)?.column,
+            from: given.has(grid.left + at) ? 'kept' : 'heading',
+            samples: samplesOf(grid.rows, (values, row) =>
+              sourceText(values[at] ?? '', grid.formats[row]?.[at]),
+            ),
+          },
     ),
-    required,
+    required: design.required,
     offered,
-  }));
+  };
 }
 
 /**
@@ -61,13 +90,14 @@ function mappingsOf(
  * the column that had it before is left where it is.
  */
 export function chooseMeaning(
-  { sheet, row, columns }: ListMapping,
+  { sheet, row, table, columns }: ListMapping,
   column: number,
-  meaning: ListColumn | undefined,
+  meaning: TakenFor | undefined,
 ): ListChoice {
   return {
     sheet,
     row,
+    ...(table && { table }),
     columns: columns.flatMap((one) => {
       if (one.column === column) return { column, meaning };
       const lost = meaning !== undefined && one.meaning === meaning;
@@ -82,6 +112,6 @@ export function chooseMeaning(
 export function lackingAfter(
   { required }: ListMapping,
   { columns }: ListChoice,
-): ListColumn | undefined {
+): TakenFor | undefined {
   return required.find((column) => !columns.some(({ meaning }) => meaning === column));
 }

@@ -10,7 +10,7 @@ import { accepted, settings } from './checkTables';
 import { evidence, evidenceItself } from './evidenceColumns';
 import { history } from './historyColumns';
 import { recommendations } from './recommendationColumns';
-import type { RecommendationColumn } from './register';
+import type { EvidenceColumn, RecommendationColumn } from './register';
 
 export type { ColumnDesign, TableDesign } from './columnDesign';
 export type { DetailColumn, StatusColumn, RecordColumn } from './columnDesign';
@@ -162,6 +162,9 @@ export const listColumns: readonly ColumnDesign<ListColumn>[] = [
   ...recommendations.columns,
   evidenceItself,
 ];
+
+/** What a column of the officer's can be taken for, in a list or in a table of evidence. */
+export type TakenFor = ListColumn | EvidenceColumn;
 
 /** The design's heading of a column of a list, e.g. "Original due" for `originalDue`. */
 export function listHeading(column: ListColumn): string {

@@ -1,4 +1,4 @@
-import { givenIn } from './columnChoices';
+import { givenIn, meaningIn } from './columnChoices';
 import { listColumns, type ListColumn } from './columns';
 import type { SheetGrid, TableGrid } from './grid';
 import { recogniseColumns } from './headings';
@@ -136,7 +136,12 @@ function chosenIn(sheet: SheetGrid): ListHeadings[] {
       chosenHeadings(
         sheet,
         row - sheet.top,
-        new Map(columns.map(({ column, meaning }) => [column - sheet.left, meaning])),
+        new Map(
+          columns.map(({ column, meaning }) => [
+            column - sheet.left,
+            meaningIn(listColumns, meaning),
+          ]),
+        ),
       ),
     )
     .filter(

@@ -1,7 +1,7 @@
-import { listColumns, type ListColumn } from './columns';
+import { listColumns, type ListColumn, type TakenFor } from './columns';
 import { statusesByFill } from './fillColumn';
 import type { FillWord } from './fillStatus';
-import type { SheetGrid } from './grid';
+import type { CellValue, SheetGrid } from './grid';
 import { isClearly, headingsAt, type ListHeadings } from './listHeadings';
 import { isDateFormat, sourceText } from './sourceText';
 
@@ -59,7 +59,7 @@ export interface MappedColumn {
   /** As it stands; of headings in two rows both. */
   readonly heading: string;
   /** Nothing where it stays where it is. */
-  readonly meaning: ListColumn | undefined;
+  readonly meaning: TakenFor | undefined;
   /** Told by its heading, or kept in the workbook from an earlier time. */
   readonly from: 'heading' | 'kept';
   /** The first two different texts that stand below it. */
@@ -141,7 +141,9 @@ export function readSection(sheet: SheetGrid, headings: ListHeadings): ListSecti
       heading,
       meaning: known.get(at),
       from: headings.given.has(at) ? 'kept' : 'heading',
-      samples: samplesBelow(sheet, last, at),
+      samples: samplesOf(sheet.values.slice(last + 1, last + 1 + sampledRows), (_, row) =>
+        textAt(sheet, last + 1 + row, at),
+      ),
     })),
     recommendations: items.length,
     items: told?.size ? items.map((item) => withFill(item, told.get(item))) : items,
@@ -281,11 +283,15 @@ function textsInRow(sheet: SheetGrid, row: number): string[] {
 /** Samples are for a person to look at: what stands in the first rows is enough. */
 const sampledRows = 200;
 
-function samplesBelow(sheet: SheetGrid, last: number, column: number): string[] {
+/** The first two different texts of a column, whose text in a row `textIn` tells. */
+export function samplesOf(
+  rows: readonly (readonly CellValue[])[],
+  textIn: (values: readonly CellValue[], row: number) => string,
+): string[] {
   const samples = new Set<string>();
-  const end = Math.min(sheet.values.length, last + 1 + sampledRows);
-  for (let row = last + 1; row < end && samples.size < 2; row += 1) {
-    const text = textAt(sheet, row, column).trim();
+  const end = Math.min(rows.length, sampledRows);
+  for (let row = 0; row < end && samples.size < 2; row += 1) {
+    const text = textIn(rows[row]!, row).trim();
     if (text !== '') samples.add(text);
   }
   return [...samples];

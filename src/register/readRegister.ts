@@ -1,5 +1,5 @@
 import type { AcceptedColumn, SettingColumn } from './checkTables';
-import { givenIn } from './columnChoices';
+import { givenIn, keptKind } from './columnChoices';
 import {
   tableDesigns,
   type ColumnDesign,
@@ -57,7 +57,9 @@ function sourcesOf(grid: WorkbookGrid, register: Register): SheetGrid[] {
  * their columns are.
  */
 export function readRegister(grid: WorkbookGrid): Register {
-  const recognised = recogniseTables(grid.tables);
+  const recognised = recogniseTables(
+    grid.tables.map((table) => ({ ...table, kept: keptKind(table.choice) })),
+  );
   const table = (kind: keyof typeof recognised): TableGrid | undefined => {
     const found = recognised[kind];
     return found && grid.tables[found.at];

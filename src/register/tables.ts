@@ -1,3 +1,4 @@
+import type { TableInPlace } from './columnChoices';
 import { tableDesigns, type ColumnDesign } from './columns';
 import { recogniseColumns } from './headings';
 import { tableKinds, type TableKind } from './tableKinds';
@@ -9,14 +10,23 @@ export interface RecognisedTable {
   readonly columns: Readonly<Partial<Record<string, number>>>;
 }
 
+/** A table as it is told which of the design's it is. */
+interface NamedTable {
+  readonly name: string;
+  readonly headings: readonly string[];
+  /** What the officer has made of it. */
+  readonly kept?: TableInPlace | undefined;
+}
+
 /**
- * Which of the workbook's tables are the design's: one for each kind at most. A table is one by its
- * headings (every required column, recognised by meaning); among several the one with our name goes
+ * Which of the workbook's tables are the design's: one for each kind at most. A table is one because
+ * the officer chose its columns, else by its headings (every required column, recognised by meaning);
+ * among several the one with our name goes
  * first, then one whose name begins with it ("Recommendations2" where the name was taken), then the
  * one with the most columns recognised.
  */
 export function recogniseTables(
-  tables: readonly { readonly name: string; readonly headings: readonly string[] }[],
+  tables: readonly NamedTable[],
 ): Readonly<Partial<Record<TableKind, RecognisedTable>>> {
   const found: Partial<Record<TableKind, RecognisedTable>> = {};
   const taken = new Set<number>();
@@ -24,11 +34,12 @@ export function recogniseTables(
     const design = tableDesigns[kind];
     let best: (RecognisedTable & { rank: number }) | undefined;
     tables.forEach((table, at) => {
-      if (taken.has(at)) return;
+      if (taken.has(at) || (table.kept && table.kept !== kind)) return;
       const designs = design.columns as readonly ColumnDesign<string>[];
       const { columns } = recogniseColumns(designs, table.headings);
-      if (design.required.some((column) => columns[column] === undefined)) return;
-      const rank = nameRank(table.name, design.name) + Object.keys(columns).length;
+      if (!table.kept && design.required.some((column) => columns[column] === undefined)) return;
+      const rank =
+        (table.kept ? choiceRank : nameRank(table.name, design.name)) + Object.keys(columns).length;
       if (!best || rank > best.rank) best = { at, columns, rank };
     });
     if (best) {
@@ -38,6 +49,9 @@ export function recogniseTables(
   }
   return found;
 }
+
+/** An officer's choice weighs more than any name. */
+const choiceRank = 3000;
 
 /** Names weigh more than any number of columns. */
 function nameRank(name: string, wanted: string): number {

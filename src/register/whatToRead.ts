@@ -1,4 +1,4 @@
-import { isChoiceName } from './columnChoices';
+import { isChoiceName, withKeptKinds } from './columnChoices';
 import type { ReadingPlan, WorkbookOutline } from './outline';
 import { recogniseTables } from './tables';
 
@@ -14,7 +14,7 @@ export const ownNamePrefix = 'Tracker_';
  * nothing was copied from a sheet, no sheet is read.
  */
 export function whatToRead(outline: WorkbookOutline): ReadingPlan {
-  const recognised = recogniseTables(outline.tables);
+  const recognised = recogniseTables(withKeptKinds(outline.tables, outline.names));
   const ours = Object.values(recognised).map(({ at }) => outline.tables[at]!);
   const history = recognised.history && outline.tables[recognised.history.at]!.name;
   const rest = {

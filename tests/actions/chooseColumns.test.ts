@@ -1,4 +1,5 @@
 import { chooseColumns } from '../../src/actions/chooseColumns';
+import { link } from '../../src/actions/link';
 import { openRegister } from '../../src/actions/openRegister';
 import { setUp } from '../../src/actions/setUp';
 import {
@@ -44,6 +45,17 @@ const meanings = ({ columns }: Awaited<ReturnType<typeof mapping>>) =>
   columns.map(({ heading, meaning, from }) => [heading, meaning, from]);
 
 describe('a name that keeps many columns', () => {
+  test('stays within the 255 characters, also where it says that a table is used in place', () => {
+    const columns = Array.from({ length: 300 }, (_, column) => ({
+      column,
+      meaning: column === 0 ? ('evidence' as const) : undefined,
+    }));
+    const name = choiceName({ sheet: 'Plan', row: 3, columns, table: 'evidence' }, []);
+    expect(name.comment!.length).toBeLessThanOrEqual(255);
+    expect(readChoice(name)).toMatchObject({ table: 'evidence' });
+    expect(readChoice(name)!.columns[0]).toEqual({ column: 0, meaning: 'evidence' });
+  });
+
   test('stays within the 255 characters that Excel takes for its comment', () => {
     const columns = Array.from({ length: 300 }, (_, column) => ({
       column,
@@ -110,10 +122,106 @@ describe('what the columns of a table are taken for that is used in place', () =
 
   test('has to have a ref, a recommendation and a status', async () => {
     await openStandIn(ownTables);
-    const [table] = mappingsInUse(await openRegister());
+    const [table, proof] = mappingsInUse(await openRegister());
     expect(lackingAfter(table!, chooseMeaning(table!, 1, undefined))).toBe('ref');
     expect(lackingAfter(table!, chooseMeaning(table!, 3, 'rag'))).toBe('status');
     expect(lackingAfter(table!, chooseMeaning(table!, 4, 'status'))).toBeUndefined();
+    expect(lackingAfter(proof!, chooseMeaning(proof!, 1, 'see'))).toBe('recommendationRef');
+  });
+
+  test('is corrected for the evidence too, and kept whatever the headings say by then', async () => {
+    const workbook = await openStandIn([
+      ownTables[0]!,
+      {
+        name: 'Proof',
+        rows: [
+          ['Evidence no.', 'Rec refs', 'Evidence', 'Summary', 'Folder'],
+          ['a', '1.1', 'pdf', 'Minutes of May', 'S: drive'],
+        ],
+        table: { name: 'Proofs', area: 'A1:E2' },
+      },
+    ]);
+    let open = await openRegister();
+    const proof = () => mappingsInUse(open).find(({ table }) => table === 'evidence')!;
+    expect(proof()).toMatchObject({
+      sheet: 'Proof',
+      required: ['ref', 'recommendationRef', 'evidence'],
+    });
+    expect(proof().columns).toMatchObject([
+      { heading: 'Evidence no.', meaning: 'ref', from: 'heading', samples: ['a'] },
+      { heading: 'Rec refs', meaning: 'recommendationRef', samples: ['1.1'] },
+      { heading: 'Evidence', meaning: 'evidence', samples: ['pdf'] },
+      { heading: 'Summary', meaning: undefined, samples: ['Minutes of May'] },
+      { heading: 'Folder', meaning: undefined, samples: ['S: drive'] },
+    ]);
+    workbook.trips();
+    open = await chooseColumns(open, chooseMeaning(proof(), 3, 'evidence'));
+    expect(workbook.trips()).toBe(1);
+    open = await chooseColumns(open, chooseMeaning(proof(), 2, 'kind'));
+    open = await chooseColumns(open, chooseMeaning(proof(), 4, 'whereHeld'));
+    const expected = [
+      {
+        ref: 'a',
+        recommendationRefs: ['1.1'],
+        evidence: 'Minutes of May',
+        kind: 'pdf',
+        whereHeld: 'S: drive',
+      },
+    ];
+    expect(open.register.evidence).toMatchObject(expected);
+    expect(open.grid).toEqual((await openRegister()).grid);
+
+    await inSheet('Proof', (sheet) => {
+      sheet.getRange('A:A').insert(Excel.InsertShiftDirection.right);
+      sheet.getRange('1:1').insert(Excel.InsertShiftDirection.down);
+    });
+    await inSheet('Proof', (sheet) => {
+      sheet.getRange('B2:F2').values = [['Our mark', 'What for', 'Recommendation', 'Status', 'x']];
+      sheet.name = 'What we have';
+    });
+    await openStandIn(await workbook.save());
+    workbook.trips();
+    open = await openRegister();
+    expect(open.register.evidence).toMatchObject(expected);
+    expect(open.register.tables.recommendations!.grid.name).toBe('Actions');
+    expect(proof().columns.map(({ meaning, from }) => [meaning, from])).toEqual([
+      ['ref', 'kept'],
+      ['recommendationRef', 'kept'],
+      ['kind', 'kept'],
+      ['evidence', 'kept'],
+      ['whereHeld', 'kept'],
+    ]);
+  });
+
+  test('is kept for the recommendations also when a heading that they need is worded anew', async () => {
+    await openStandIn(ownTables);
+    const open = await openRegister();
+    await chooseColumns(open, chooseMeaning(mappingsInUse(open)[0]!, 5, 'nextStep'));
+    await inSheet('Register', (sheet) => {
+      sheet.getRange('B1:D1').values = [['Our mark', 'What they said', 'How far']];
+    });
+    expect((await openRegister()).register.recommendations).toMatchObject([
+      { ref: '1.1', recommendation: 'Light the pier', status: 'x', nextStep: 'Buy lamps' },
+    ]);
+  });
+
+  test('says nothing of the columns that Link added', async () => {
+    await openStandIn(ownTables);
+    await link(await openRegister());
+    const shown = mappingsInUse(await openRegister()).flatMap(({ columns }) => columns);
+    expect(shown.map(({ heading }) => heading)).toEqual(ownTables.flatMap(({ rows }) => rows[0]));
+  });
+
+  test('is what the headings say again where a column is deleted that the table needs', async () => {
+    await openStandIn(ownTables);
+    const open = await openRegister();
+    const proof = mappingsInUse(open)[1]!;
+    await chooseColumns(open, chooseMeaning(proof, 0, 'ref'));
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Proofs').columns.getItem('Rec refs').delete();
+      await context.sync();
+    });
+    expect((await openRegister()).register.tables.evidence).toBeUndefined();
   });
 });
 
@@ -123,7 +231,6 @@ describe('what the columns of a list are taken for', () => {
     expect(await mapping()).toEqual({
       sheet: 'Plan',
       row: 1,
-      recommendations: 2,
       columns: [
         ['No.', 'ref', ['1', '2']],
         ['Recommendation', 'recommendation', ['Light the pier', 'Mend the rails']],

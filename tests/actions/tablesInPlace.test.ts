@@ -2,6 +2,7 @@ import { colour, removeColours } from '../../src/actions/colour';
 import { link, removeLinks } from '../../src/actions/link';
 import { openRegister } from '../../src/actions/openRegister';
 import { setUp } from '../../src/actions/setUp';
+import { statusesOf } from '../../src/actions/statusPresets';
 import { closeStandIns, openStandIn, type, valuesAt } from '../excel/standIn';
 import { workbookFacts } from '../preview/command/workbookFacts';
 
@@ -49,6 +50,19 @@ describe('tables of the officer’s own', () => {
       ['1.1', 'Harbour master'],
       ['1.10', 'Clerk'],
     ]);
+  });
+
+  test('get the usual statuses that the officer chose, besides their own', async () => {
+    await openTables();
+    const { open } = await setUp(await opened(), { statuses: statusesOf('brag') });
+    expect(open.register.statuses.map(({ label }) => label)).toEqual([
+      'Done',
+      'Green',
+      'Amber',
+      'Red',
+      'Not begun',
+    ]);
+    expect(await valuesAt('Register', 'D2:D3')).toEqual([['Done'], ['Not begun']]);
   });
 
   test('get our colours and link columns, and keep everything else', async () => {

@@ -89,7 +89,7 @@ export const starting = {
   'pane.columns.heading': 'What your columns are taken for',
   'pane.columns.back': 'Back',
   'pane.columns.after':
-    'Where a column of your sheet is taken for something else from now on, what differs from the tables is offered as a change, row by row.',
+    'A change counts at once. Where it concerns a sheet that was copied, what then differs from the tables is offered as a change, row by row.',
   'pane.columns.nowhere':
     'There is nothing to choose: no sheet of your own is compared with these tables, and their columns are known by the headings of the tracker.',
   'pane.columns.of': 'What the columns of “{sheet}” from {cell} on are taken for',

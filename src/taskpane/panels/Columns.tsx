@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { chooseMeaning, lackingAfter, type ListMapping } from '../../register/columnMapping';
-import { listHeading, type ListColumn } from '../../register/columns';
+import type { TakenFor } from '../../register/columns';
 import { cellAddress, columnLetters } from '../../register/grid';
 import { sayStarting } from '../../strings/sayStarting';
 import { SettledSelect } from '../parts/SettledSelect';
@@ -69,15 +69,17 @@ function Column({
   const text = useTextStyles();
   const tracker = useTracker();
   const shown = heading.trim() === '' ? sayStarting('pane.columns.blank') : heading;
-  const choose = (chosen: ListColumn | undefined) => {
+  const called = (meaning: TakenFor) =>
+    mapping.offered.find((design) => design.column === meaning)?.heading ?? meaning;
+  const choose = (chosen: TakenFor | undefined) => {
     const choice = chooseMeaning(mapping, column, chosen);
     const lacking = lackingAfter(mapping, choice);
     if (lacking) {
-      tracker.warn(sayStarting('pane.columns.needed', { meaning: listHeading(lacking) }));
+      tracker.warn(sayStarting('pane.columns.needed', { meaning: called(lacking) }));
       return;
     }
     const done = chosen
-      ? sayStarting('pane.columns.kept', { heading: shown, meaning: listHeading(chosen) })
+      ? sayStarting('pane.columns.kept', { heading: shown, meaning: called(chosen) })
       : sayStarting('pane.columns.left', { heading: shown });
     void tracker.starting.chooseColumns(choice, done);
   };
@@ -98,7 +100,7 @@ function Column({
           column: columnLetters(column),
           heading: shown,
         })}
-        choose={(value) => choose(value === '' ? undefined : (value as ListColumn))}
+        choose={(value) => choose(value === '' ? undefined : (value as TakenFor))}
       >
         <option value="">{sayStarting('pane.columns.none')}</option>
         {mapping.offered.map((design) => (

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { statusesOf, type StatusPreset } from '../../actions/statusPresets';
 import { planSetUp } from '../../register/setUpPlan';
 import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
+import { StatusesFound } from './StatusesFound';
 
 const useStyles = makeStyles({
   section: {
@@ -20,20 +22,26 @@ export default function MissingSheets() {
   const text = useTextStyles();
   const tracker = useTracker();
   const { open, running } = usePaneState();
-  const missing = useMemo(() => {
-    if (!open) return [];
-    return planSetUp(open.grid)?.tables ?? [];
-  }, [open]);
-  if (missing.length === 0) return null;
+  const [preset, setPreset] = useState<StatusPreset>();
+  const choices = useMemo(() => ({ statuses: preset ? statusesOf(preset) : [] }), [preset]);
+  const plan = useMemo(() => open && planSetUp(open.grid, choices), [open, choices]);
+  if (!plan || plan.tables.length === 0) return null;
+  const { tables, statuses } = plan;
   return (
     <section className={styles.section} aria-labelledby="missing">
       <h2 id="missing" className={text.heading}>
         {sayPane('pane.missing.heading')}
       </h2>
       <p className={text.body}>
-        {sayPane('pane.missing.text', { sheets: missing.map((table) => table.sheet).join(', ') })}
+        {sayPane('pane.missing.text', { sheets: tables.map((table) => table.sheet).join(', ') })}
       </p>
-      <Button disabledFocusable={running !== undefined} onClick={() => tracker.starting.setUp()}>
+      {tables.some(({ kind }) => kind === 'statuses') && (
+        <StatusesFound statuses={statuses} preset={preset} choose={setPreset} />
+      )}
+      <Button
+        disabledFocusable={running !== undefined}
+        onClick={() => tracker.starting.setUp(choices)}
+      >
         {sayPane('pane.missing.button')}
       </Button>
     </section>
