@@ -18,6 +18,7 @@ import { dateBlank } from './evidence/dateBlank';
 import { dateFuture } from './evidence/dateFuture';
 import { dateOld } from './evidence/dateOld';
 import { evidenceBlank } from './evidence/evidenceBlank';
+import { evidenceCellError } from './evidence/evidenceCellError';
 import { evidenceRecommendationBlank } from './evidence/evidenceRecommendationBlank';
 import { evidenceRecommendationUnknown } from './evidence/evidenceRecommendationUnknown';
 import { evidenceRefBlank } from './evidence/evidenceRefBlank';
@@ -43,6 +44,7 @@ import { brokenOff } from './readers/brokenOff';
 import { longSentence } from './readers/longSentence';
 import { privateMatter } from './readers/privateMatter';
 import { twoNames } from './readers/twoNames';
+import { cellError } from './recommendations/cellError';
 import { completedBlank } from './recommendations/completedBlank';
 import { completedEarly } from './recommendations/completedEarly';
 import { completedFuture } from './recommendations/completedFuture';
@@ -87,6 +89,7 @@ export const catalogue: readonly Rule[] = [
   nearlySame,
   severalAsks,
   spacing,
+  cellError,
   statusBlank,
   statusUnknown,
   ownerBlank,
@@ -108,6 +111,7 @@ export const catalogue: readonly Rule[] = [
   evidenceRecommendationUnknown,
   recommendationTwice,
   evidenceBlank,
+  evidenceCellError,
   pointerOnly,
   pointerBegins,
   pointerNowhere,

@@ -25,11 +25,13 @@ const months = [
   ['november', 'nov'],
   ['december', 'dec'],
 ] as const;
+/** What stands before the last day on which something is due; "before" would mean the day before. */
+const by = /^(?:due\s+)?(?:by|no later than)\s+(?=\S)/i;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i;
 
 /**
  * The day that a text says, in the order in which the British write it: "31/03/2026", "31.3.26",
- * "2026-03-31", "31 March 2026", "Tuesday 31st Mar 2026", "March 2026", "end of Mar-26". A quarter of a
+ * "2026-03-31", "31 March 2026", "Tuesday 31st Mar 2026", "March 2026", "end of Mar-26", "by 31st March 2026". A quarter of a
  * financial year ("Q3 2025/26") is its last day, the year beginning in April. Undefined for anything
  * else, also for a day that the calendar does not have, for a month without a year and for "ongoing".
  * Two digits are a year of this century.
@@ -38,6 +40,7 @@ export function readDay(text: string): ReadDay | undefined {
   // A date with a time of day: the time plays no part.
   const plain = text
     .trim()
+    .replace(by, '')
     .replace(weekday, '')
     .replace(/\s+\d{1,2}:\d{2}$/, '');
   const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(plain);

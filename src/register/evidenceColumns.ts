@@ -4,7 +4,7 @@ import type { EvidenceColumn } from './register';
 /** Headings that mean evidence, in a table of its own and beside the recommendations. */
 export const evidenceWords = {
   names: phrases(
-    'evidence | evidence of progress | evidence of impact | evidence and impact | impact and evidence | evidence progress | progress and evidence | progress evidence | summary of evidence | progress update | progress to date | progress made | progress | latest update | update | updates | status update | commentary | action taken | actions taken | impact',
+    'evidence | evidence of progress | evidence of impact | evidence and impact | impact and evidence | evidence progress | evidence progress to date | evidence comments | evidence commentary | progress and evidence | progress evidence | progress to date and evidence | comments evidence | commentary evidence | summary of evidence | progress update | progress to date | progress made | progress | latest update | latest position | update | updates | status update | progress comments | comments on progress | comments progress | commentary on progress | commentary | action taken | actions taken | impact',
   ),
   also: phrases(
     'progress commentary | narrative | comments | comment | response | current position | position statement | outcome | outcomes | notes',

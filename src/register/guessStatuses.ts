@@ -1,3 +1,4 @@
+import { isExcelError } from './excelErrors';
 import { isMisspelt } from './nearest';
 import type { Status } from './register';
 import { areColourLetters, fills, stageOf, stages, type Hue, type Stage } from './stages';
@@ -8,7 +9,7 @@ export type GuessedStatus = Omit<Status, 'row'> & { readonly stage: Stage };
 /**
  * Rows for the Statuses table from the statuses that stand in a list, one text for each
  * recommendation. What differs only in case and blanks is one status, written as most rows write
- * it; the other rows are then found by Check. So is a status that stands once and is a slip of one
+ * it; the other rows are then found by Check. So is an error of Excel's, and a status that stands once and is a slip of one
  * that stands more often: "Partialy implemented" is no status, and would count as complete.
  * @param preset - statuses that the officer wants besides, such as red, amber and green: those come in
  *   for which the list has none of its own, in its own words
@@ -72,7 +73,7 @@ function commonestSpellings(found: readonly string[], preset: readonly string[])
   const spellings = new Map<string, Map<string, number>>();
   for (const label of found) {
     const words = plain(label);
-    if (words === '') continue;
+    if (words === '' || isExcelError(label)) continue;
     const counts = spellings.get(words) ?? new Map<string, number>();
     counts.set(label, (counts.get(label) ?? 0) + 1);
     spellings.set(words, counts);

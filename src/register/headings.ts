@@ -25,6 +25,7 @@ export function normaliseHeading(text: string): string {
     .toLowerCase()
     .replace(/\(s\)/g, 's')
     .replace(/&/g, ' and ')
+    .replace(/%/g, ' percent ')
     .replace(/['’‘]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -42,9 +42,11 @@ export const recommendations: TableDesign<RecommendationColumn> = {
       column: 'status',
       heading: 'Status',
       names: phrases(
-        'status | progress category | category of progress | progress status | implementation status | recommendation status | current status | delivery status | action status | status rag | rag status | brag status | progress rag | rag rating | brag rating | brag | rag | progress rating | position',
+        'status | progress category | category of progress | progress status | implementation status | recommendation status | current status | delivery status | action status | status rag | rag status | brag status | progress rag | rag rating | brag rating | brag | rag | progress rating | position | implemented | implemented y n | implemented yes no | completed y n | completed yes no | complete y n | complete yes no | done y n | percent complete | percentage complete | percent completed | percentage completed | percent implemented | completion percent',
       ),
-      also: phrases('stage | state | category | rating | progress'),
+      also: phrases(
+        'stage | state | category | rating | progress | complete | achieved | met | done | percent | percentage',
+      ),
       insteadOf: ['rag', 'theme'],
       holding: phrases('status | brag | rag | progress category'),
       unless: words(

@@ -247,6 +247,16 @@ const phrases: readonly (readonly [stage: Stage, phrases: readonly string[]])[] 
   ],
 ];
 
+/** Answers to a heading that asks, such as "Implemented? (Y/N)". */
+const answers: Readonly<Record<string, Stage>> = {
+  yes: 'complete',
+  y: 'complete',
+  '✓': 'complete',
+  '✔': 'complete',
+  no: 'planned',
+  n: 'planned',
+};
+
 /** Letters that officers write for colours: "G", "A/R". */
 const colourLetters: Readonly<Record<string, string>> = {
   b: 'blue',
@@ -275,6 +285,8 @@ export function areColourLetters(labels: readonly string[]): boolean {
 export function stageOf(label: string, letters = false): { stage: Stage; hue: Hue } {
   const percent = /^\s*(\d{1,3})\s*%/.exec(label)?.[1];
   if (percent !== undefined) return ofPercent(Number(percent));
+  const answer = letters ? undefined : answers[label.trim().toLowerCase()];
+  if (answer) return { stage: answer, hue: stages[answer].hue };
   const plain = wordsOf(label);
   const words = ` ${plain.join(' ')} `;
   const holds = (phrase: string) => words.includes(` ${phrase} `);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useAppearance } from './appearance';
+import { sayPane } from '../strings/sayPane';
 import { Announcer } from './parts/Announcer';
 import { Boundary } from './parts/Boundary';
 import { Messages } from './parts/Messages';
@@ -88,7 +89,7 @@ function Contents() {
     return (
       <main className={styles.main}>
         <Boundary key={view}>
-          <Suspense fallback={<Spinner />}>
+          <Suspense fallback={<Loading />}>
             {view === 'import' && <Import />}
             {view === 'changes' && <Changes />}
             {view === 'columns' && <ColumnsInUse />}
@@ -103,7 +104,7 @@ function Contents() {
     case 'list':
       return (
         <main className={styles.main}>
-          <Suspense fallback={<Spinner />}>
+          <Suspense fallback={<Loading />}>
             <ListFound open={open} />
           </Suspense>
         </main>
@@ -123,6 +124,11 @@ function Contents() {
   }
 }
 
+/** A part of the pane is on its way. */
+function Loading() {
+  return <Spinner aria-label={sayPane('pane.loading')} />;
+}
+
 function Panels() {
   const styles = useStyles();
   const { panel } = usePaneState();
@@ -139,7 +145,7 @@ function Panels() {
         <div role="tabpanel" id="panel" aria-labelledby={`tab-${panel}`}>
           {/* A panel that failed is tried afresh when a person comes back to it. */}
           <Boundary key={panel}>
-            <Suspense fallback={<Spinner />}>
+            <Suspense fallback={<Loading />}>
               {panel === 'overview' && <Overview />}
               {panel === 'findings' && <Findings />}
               {panel === 'links' && <Links />}

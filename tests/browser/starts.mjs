@@ -307,6 +307,44 @@ export const mappingStep = (page, picture) => {
         await page.paneShows('Progress by status');
       },
     ],
+    [
+      'by keyboard alone usual statuses are chosen for tables that are used in place',
+      async () => {
+        await openFixture('tables-in-place');
+        await page.paneShows('Sheets that are not there yet');
+        await faultless();
+        await pictures('34-missing-sheets');
+        await keys.start();
+        await keys.to('Add the statuses of');
+        await page.page.keyboard.type('BRAG');
+        await page.paneShows('Blue');
+        await keys.start();
+        await keys.to('Add them');
+        await page.page.keyboard.press('Enter');
+        await page.paneNoLongerShows('Sheets that are not there yet');
+        const { workbook: saved } = await page.savedCopy();
+        const statuses = saved.sheets.find(({ name }) => name === 'Statuses').rows.slice(1);
+        assert.deepEqual(
+          statuses.map(([label]) => label),
+          ['Blue', 'Green', 'Amber', 'Red'],
+        );
+      },
+    ],
+    [
+      'by keyboard alone a column of their evidence is corrected',
+      async () => {
+        await keys.start();
+        await keys.to('See or change what your columns are taken for');
+        await page.page.keyboard.press('Enter');
+        await page.paneShows('What the columns of “Proof” from A1 on are taken for');
+        await faultless();
+        await pictures('35-evidence-columns');
+        await keys.start();
+        await keys.to('Column D, Folder, is taken for');
+        await page.page.keyboard.type('Where held');
+        await page.paneShows('“Folder” is now taken for Where held');
+      },
+    ],
   ];
 };
 

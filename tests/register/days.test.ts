@@ -19,6 +19,9 @@ describe('a day as officers write it', () => {
     ['31-Mar-26', [2026, 3, 31]],
     ['31/03/2026 14:30', [2026, 3, 31]],
     ['29 February 2024', [2024, 2, 29]],
+    ['by 31st March 2026', [2026, 3, 31]],
+    ['Due by Friday 3.4.26', [2026, 4, 3]],
+    ['No later than 1 April 2026', [2026, 4, 1]],
   ] as const)('%s', (text, [year, month, date]) => {
     expect(readDay(text)).toEqual({ number: day(year, month, date), exact: true });
   });
@@ -31,6 +34,7 @@ describe('a day as officers write it', () => {
     ['end of March 2026', [2026, 3, 31]],
     ['End Mar-26', [2026, 3, 31]],
     ['the end of February 2024', [2024, 2, 29]],
+    ['by end of Mar 26', [2026, 3, 31]],
     ['Q1 2025/26', [2025, 6, 30]],
     ['Q3 2025/26', [2025, 12, 31]],
     ['Q4 25/26', [2026, 3, 31]],
@@ -56,10 +60,12 @@ describe('a day as officers write it', () => {
     'end of year',
     'n/a',
     'Spring 2026',
+    'before 31 March 2026',
+    'by the summer',
+    'by',
     '2026',
     '45292',
     '31 March',
-    'by 31 March 2026',
     '1/2',
   ])('%j is none', (text) => {
     expect(readDay(text)).toBeUndefined();

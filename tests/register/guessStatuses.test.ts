@@ -43,6 +43,9 @@ describe('the stage of a status', () => {
     ['Yellow', 'atRisk'],
     ['<50%', 'other'],
     ['A', 'other'],
+    ['Yes', 'complete'],
+    ['✓', 'complete'],
+    ['No', 'planned'],
     ['', 'other'],
   ])('%j is %s', (label, stage) => {
     expect(stageOf(label).stage).toBe(stage);
@@ -123,6 +126,28 @@ describe('the statuses that councils use', () => {
         ['25%', 'inProgress', false],
         ['0%', 'planned', false],
       ],
+    ],
+    [
+      'yes and no',
+      ['Y', 'N'],
+      [
+        ['Y', 'complete', true],
+        ['N', 'planned', false],
+      ],
+    ],
+    [
+      'yes, yellow among letters for colours',
+      ['G', 'Y', 'R'],
+      [
+        ['G', 'onTrack', false],
+        ['Y', 'atRisk', false],
+        ['R', 'late', false],
+      ],
+    ],
+    [
+      'with an error of Excel’s, which is none',
+      ['Done', '#N/A', '#REF!'],
+      [['Done', 'complete', true]],
     ],
     [
       'grades that are no colours',

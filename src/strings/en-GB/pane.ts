@@ -3,6 +3,7 @@ export const pane = {
   'pane.title': 'Recommendations Tracker',
   'pane.messages': 'Messages',
   'pane.opening': 'Reading the workbook…',
+  'pane.loading': 'Loading…',
   'pane.outside.elsewhere.title': 'Open this from Excel',
   'pane.outside.elsewhere.text':
     'Recommendations Tracker works beside a workbook. Open your workbook in Excel, then choose Show pane on the Home tab.',

@@ -122,6 +122,14 @@ export const columnCases: RuleCases = {
       words('Review … the plan'),
     ],
   },
+  'REC-CELL-ERROR': {
+    found: [words('#REF!'), owner(open, '#N/A'), rag(open, ' #DIV/0! ')],
+    not: [words('Say why #N/A stands in the plan.'), owner(open, 'N/A'), rag(open, '#1')],
+  },
+  'EVI-CELL-ERROR': {
+    found: [shorts('#VALUE!'), held('#N/A'), dated('#NAME?')],
+    not: [shorts('The sheet showed #N/A in May 2013.'), held('N/A'), named('R01')],
+  },
   'REC-OWNER-BLANK': {
     found: [owner(open, ''), owner(planned, ' '), owner(open, '\n')],
     not: [owner(done, ''), owner(open, 'Head of service'), owner('Unknown', '')],

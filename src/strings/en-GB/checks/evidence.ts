@@ -8,6 +8,12 @@ export const evidence = {
     'See whether one of the two was meant to be another recommendation. If not, name it once in {cell}.',
   'checks.recommendationTwice.repair': 'Change to “{value}”',
 
+  'checks.evidenceCellError.title': 'Excel error in the evidence',
+  'checks.evidenceCellError.about':
+    'No cell of the evidence shows an error of Excel’s, such as #N/A or #REF!: the report would print it.',
+  'checks.evidenceCellError.message': '{who} shows Excel’s error {error}.',
+  'checks.evidenceCellError.fix': 'Type what should stand in {cell}, or mend its formula.',
+
   'checks.dateBlank.title': 'Evidence without a date',
   'checks.dateBlank.about': 'Evidence says of when it is, where there is a column for it.',
   'checks.dateBlank.message': '{who} has no date.',

@@ -26,6 +26,13 @@ export const recommendations = {
   'checks.spacing.fix': 'Take the stray spaces out of {cell}. Nothing else is changed.',
   'checks.spacing.repair': 'Take them out',
 
+  'checks.cellError.title': 'Excel error in a recommendation',
+  'checks.cellError.about':
+    'No cell shows an error of Excel’s, such as #N/A or #REF!: its formula has lost what it looked up, and the report would print the error.',
+  'checks.cellError.message': '{who} shows Excel’s error {error}.',
+  'checks.cellError.fix':
+    'Type what should stand in {cell}, or mend its formula: #REF! and #NAME? mean that something it names is gone, #N/A that it found nothing.',
+
   'checks.ownerBlank.title': 'Open recommendation without an owner',
   'checks.ownerBlank.about':
     'Every recommendation that is still to be done has an owner: the committee will ask who answers for it.',
