@@ -6,10 +6,12 @@ import { link } from '../../src/actions/link';
 import { narrate } from '../../src/actions/narrate';
 import { openRegister } from '../../src/actions/openRegister';
 import type { OpenRegister } from '../../src/actions/openRegister';
+import type { Outcome } from '../../src/actions/outcome';
 import { setUp } from '../../src/actions/setUp';
 import { summarise } from '../../src/actions/summarise';
 import { readinessOf } from '../../src/checks/readiness';
 import type { Finding } from '../../src/checks/finding';
+import { WorkbookProblem } from '../../src/excel/problem';
 import { countByStatus } from '../../src/report/counts';
 import { blockText } from '../../src/report/document';
 import { sayReport } from '../../src/strings/sayReport';
@@ -61,8 +63,8 @@ async function runActions(measured: Measured) {
   if (made.open.register.recommendations.length === 0) {
     throw new CommandProblem(sayInPreview('report.noRecommendations'));
   }
-  const coloured = await measured.run('colour', () => colour(made.open));
-  const linked = await measured.run('link', () => link(made.open));
+  const coloured = await unlessProtected(() => measured.run('colour', () => colour(made.open)));
+  const linked = await unlessProtected(() => measured.run('link', () => link(made.open)));
   const { open, findings } = await measured.run('check', async () => {
     const open = await openRegister();
     return { open, findings: check(open) };
@@ -77,6 +79,19 @@ async function runActions(measured: Measured) {
     narrated,
   ];
   return { open, findings, notes: outcomes.flatMap(({ message, notes }) => [message, ...notes]) };
+}
+
+/**
+ * An action that writes into the officer's own tables. Where their sheet is protected it says so, and the
+ * report is made all the same.
+ */
+async function unlessProtected(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof WorkbookProblem) || error.code !== 'AccessDenied') throw error;
+    return { message: error.message, notes: [] };
+  }
 }
 
 function figures(open: OpenRegister, findings: readonly Finding[]) {

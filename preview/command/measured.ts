@@ -13,12 +13,14 @@ export class Measured {
   constructor(private readonly host: Host) {}
 
   async run<T>(action: CountedAction, work: () => Promise<T>): Promise<T> {
-    const result = await work();
-    const counts = this.host.traffic.take();
-    this.roundTrips[action] += counts.roundTrips;
-    this.requestBytes += counts.requestBytes;
-    this.responseBytes += counts.responseBytes;
-    return result;
+    try {
+      return await work();
+    } finally {
+      const counts = this.host.traffic.take();
+      this.roundTrips[action] += counts.roundTrips;
+      this.requestBytes += counts.requestBytes;
+      this.responseBytes += counts.responseBytes;
+    }
   }
 
   figures(): ReportOutcome['host'] {

@@ -13,7 +13,9 @@ interface StyledCell {
 export interface SmallSheet {
   readonly name: string;
   readonly rows: readonly (readonly SmallCell[])[];
-  readonly hidden?: true;
+  /** "very": not among those that Excel offers to unhide. */
+  readonly hidden?: true | 'very';
+  readonly isProtected?: true;
   /** Merged areas, e.g. "A2:A4". */
   readonly merges?: readonly string[];
   /** Numbers of rows, as people count them, and letters of columns. */
@@ -93,7 +95,7 @@ function relationships(targets: readonly [string, string][]): string {
 
 function workbookPart(sheets: readonly SmallSheet[], date1904: boolean): string {
   const all = sheets.map(({ name, hidden }, at) => {
-    const state = hidden ? ' state="hidden"' : '';
+    const state = hidden ? ` state="${hidden === 'very' ? 'veryHidden' : 'hidden'}"` : '';
     return `<sheet name="${escape(name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`;
   });
   const system = date1904 ? '<workbookPr date1904="1"/>' : '';
@@ -130,7 +132,7 @@ function styles(looks: readonly string[]): string {
 }
 
 function worksheet(sheet: SmallSheet, looks: readonly string[]): string {
-  const { rows, merges = [], hiddenRows = [], hiddenColumns = [], table } = sheet;
+  const { rows, merges = [], hiddenRows = [], hiddenColumns = [], table, isProtected } = sheet;
   const lines = rows.map((cells, row) => {
     const written = cells.map((cell, column) =>
       writeCell(`${columnLetters(column)}${row + 1}`, cell, looks),
@@ -147,6 +149,7 @@ function worksheet(sheet: SmallSheet, looks: readonly string[]): string {
     `${xml}<worksheet xmlns="${main}" xmlns:r="${office}">` +
     (columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '') +
     `<sheetData>${lines.join('')}</sheetData>` +
+    (isProtected ? '<sheetProtection sheet="1"/>' : '') +
     (merged.length > 0
       ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`
       : '') +

@@ -49,6 +49,26 @@ async function openWritten({ files }: ReportOutcome) {
   return openStandIn(new Uint8Array(readFileSync(files[0]!)));
 }
 
+describe('the report command on tables of a sheet that is protected', () => {
+  const rows = [
+    ['Ref', 'Recommendation', 'Status'],
+    ['R1', 'Mend the lift', 'Open'],
+  ];
+  const table = { name: 'Actions', area: 'A1:C2' };
+
+  test('makes the report all the same, and says what was left undone', async () => {
+    newFolder();
+    const sheets: SmallSheet[] = [{ name: 'Register', rows, table, isProtected: true }];
+    const { status, outcome } = await runOn(sheets);
+    expect(status).toBe(1);
+    expect(outcome.byStatus).toEqual([{ status: 'Open', count: 1, percent: 100 }]);
+    const { stdout } = await reportCommand([inFolder('list.xlsx'), '--out', inFolder('out')]);
+    expect(stdout).toMatch(/The sheet “Register” is protected.*Unprotect Sheet/);
+    await openWritten(outcome);
+    expect(await valuesAt('Register', 'A1:D2')).toEqual(rows.map((row) => [...row, '']));
+  });
+});
+
 describeSeed('the report command on the real input', () => {
   let status: number;
   let outcome: ReportOutcome;
