@@ -2,7 +2,7 @@ import { detailFields } from '../register/detailFields';
 import { countByStatus } from '../report/counts';
 import { coverageOf } from '../report/coverage';
 import { wholeReport, type ReportChoice } from '../report/choice';
-import { detailsOf } from '../report/details';
+import { detailsOf } from '../register/details';
 import { asDraft } from '../report/draft';
 import type { ReportDocument } from '../report/document';
 import { writeSummary } from '../report/summaryPaper';

@@ -32,13 +32,13 @@ export async function whileUnfiltered(
   for (const { table } of filters) table.clearFilters();
   try {
     await write();
-    for (const { table, filter } of filters) filterAgain(table, filter);
+    for (const { table, filter } of filters) filterAgain(table, criteriaOf(filter));
     await context.sync();
     const changed = late.filter((one, at) => !isSame(one.filter, filters[at]!.filter));
     if (changed.length === 0) return;
     for (const { table, filter } of changed) {
       table.clearFilters();
-      filterAgain(table, filter);
+      filterAgain(table, criteriaOf(filter));
     }
     await context.sync();
   } catch (error) {
@@ -55,12 +55,19 @@ function isSame(one: FilterState, other: FilterState): boolean {
   );
 }
 
-function filterAgain(table: Excel.Table, filter: FilterState): void {
-  if (!filter.isDataFiltered) return;
-  // One entry a column, blank where the column does not filter.
-  filter.criteria.forEach((criteria: Excel.FilterCriteria | null, at) => {
-    if (criteria?.filterOn) table.columns.getItemAt(at).filter.apply(criteria);
+/** Filters each column as it was, by position. */
+export function filterAgain(
+  table: Excel.Table,
+  criteria: readonly (Excel.FilterCriteria | null)[],
+): void {
+  criteria.forEach((one, at) => {
+    if (one?.filterOn) table.columns.getItemAt(at).filter.apply(one);
   });
+}
+
+/** One entry a column, blank where the column does not filter. */
+export function criteriaOf(filter: FilterState): readonly (Excel.FilterCriteria | null)[] {
+  return filter.isDataFiltered ? filter.criteria : [];
 }
 
 /** By the tables' ids, which stay when a table is renamed. What failed is told by whoever called. */
@@ -74,7 +81,7 @@ function putBack(filters: readonly TableFilter[]): Promise<void> {
     });
     await context.sync();
     for (const { there, state, filter } of now) {
-      if (!there.isNullObject && !state.isDataFiltered) filterAgain(there, filter);
+      if (!there.isNullObject && !state.isDataFiltered) filterAgain(there, criteriaOf(filter));
     }
     await context.sync();
   });

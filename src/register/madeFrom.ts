@@ -1,4 +1,4 @@
-import { isLeftOut, noFilter, passes, type ReportFilter } from './published';
+import { isFiltered, isLeftOut, noFilter, passes, type ReportFilter } from './published';
 import type { Register } from './register';
 
 /**
@@ -13,7 +13,10 @@ export interface MadeFrom {
 /** The sheets that are made from the grid and could fall behind it. */
 export type GeneratedKind = 'summary' | 'narrative';
 
-/** What the sheet would be made from now. The Summary counts by live formulas: only its statuses and date can age. */
+/**
+ * What the sheet would be made from now. The Summary counts by live formulas: only its statuses and date can age, and
+ * what it says of a filter.
+ */
 export function madeFrom(
   register: Register,
   kind: GeneratedKind,
@@ -25,13 +28,14 @@ export function madeFrom(
     print.take(label, meaning, colour, symbol, String(complete), String(needsEvidence));
   }
   for (const { label, value, required } of details) print.take(label, value, String(required));
-  if (kind === 'narrative') takeRows(print, register, filter);
+  // Which rows the Summary counts "in this report" is of the day when it was written.
+  if (kind === 'narrative' || isFiltered(filter)) takeRows(print, register, filter);
   return { filter, grid: print.text };
 }
 
 /** The rows that the report covers, their evidence, and how many there are in all, which it names. */
 function takeRows(print: Fingerprint, register: Register, filter: ReportFilter): void {
-  const isWanted = passes(filter);
+  const isWanted = passes(filter, register);
   const covered = new Set<string>();
   print.take(String(register.recommendations.length));
   for (const recommendation of register.recommendations) {
@@ -53,8 +57,7 @@ const longestComment = 255;
 
 /** As the comment of a name; "" where a filter of many values does not fit, of which nothing is told later. */
 export function madeFromComment({ filter, grid }: MadeFrom): string {
-  const all = Object.values(filter).every((values) => (values as readonly string[]).length === 0);
-  const comment = `${begin}${grid}${all ? '' : `${rows}${JSON.stringify(filter)}`}`;
+  const comment = `${begin}${grid}${isFiltered(filter) ? `${rows}${JSON.stringify(filter)}` : ''}`;
   return comment.length <= longestComment ? comment : '';
 }
 
@@ -79,8 +82,12 @@ const rows = ', rows ';
 
 function isFilter(read: unknown): read is ReportFilter {
   const one = (read ?? {}) as Record<string, unknown>;
-  return (Object.keys(noFilter) as (keyof ReportFilter)[]).every(
-    (key) => Array.isArray(one[key]) && one[key].every((value) => typeof value === 'string'),
+  return (
+    (one.overdue === undefined || one.overdue === true) &&
+    Object.keys(noFilter).every((key) => {
+      const values = one[key];
+      return Array.isArray(values) && values.every((value) => typeof value === 'string');
+    })
   );
 }
 

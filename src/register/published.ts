@@ -1,4 +1,5 @@
-import type { Evidence, Recommendation } from './register';
+import { dueDatesOf } from './due';
+import type { Evidence, Recommendation, Register } from './register';
 
 /**
  * The values that a recommendation may have to be in the report, as exact text ("" for a blank cell). A list that is
@@ -8,13 +9,28 @@ export interface ReportFilter {
   readonly statuses: readonly string[];
   readonly themes: readonly string[];
   readonly owners: readonly string[];
+  /** Only what is overdue at the reporting date. */
+  readonly overdue?: true;
 }
 
 export const noFilter: ReportFilter = { statuses: [], themes: [], owners: [] };
 
-/** Whether a recommendation has what the filter asks for; whether it is to be in a report at all is another matter. */
-export function passes(filter: ReportFilter): (recommendation: Recommendation) => boolean {
+/** Whether the filter leaves anything to choose by: without any wish all rows pass. */
+export function isFiltered({ statuses, themes, owners, overdue }: ReportFilter): boolean {
+  return overdue === true || [statuses, themes, owners].some((values) => values.length > 0);
+}
+
+/**
+ * Whether a recommendation has what the filter asks for; whether it is to be in a report at all is another matter.
+ * @param register - whose reporting date and statuses say what is overdue
+ */
+export function passes(
+  filter: ReportFilter,
+  register: Register,
+): (recommendation: Recommendation) => boolean {
+  const { overdueBy } = dueDatesOf(register);
   const wanted = [
+    (recommendation: Recommendation) => !filter.overdue || overdueBy(recommendation) > 0,
     oneOf(filter.statuses, ({ status }) => status),
     oneOf(filter.themes, ({ theme }) => theme),
     oneOf(filter.owners, ({ owner }) => owner),

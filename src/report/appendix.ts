@@ -5,7 +5,7 @@ import { longDay } from '../strings/numbers';
 import type { Changes } from './changes';
 import { dateText } from './dateText';
 import type { Block } from './document';
-import { hasColumn } from './due';
+import { hasColumn } from '../register/due';
 import { movementInWords } from './movementWords';
 import { refsOf } from './rows';
 

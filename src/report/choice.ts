@@ -1,6 +1,6 @@
 import type { MovementChoice } from '../history/kinds';
 import type { Since } from '../history/sinceLast';
-import { noFilter, type ReportFilter } from '../register/published';
+import { isFiltered, noFilter, type ReportFilter } from '../register/published';
 
 export { noFilter, type ReportFilter } from '../register/published';
 
@@ -20,6 +20,11 @@ export interface ReportChoice {
 export const reportStyles = ['full', 'onePage', 'briefing'] as const;
 
 export type ReportStyle = (typeof reportStyles)[number];
+
+/** Whether the choice narrows the recommendations at all. */
+export function isNarrowed({ filter, movements = [] }: Omit<ReportChoice, 'style'>): boolean {
+  return isFiltered(filter) || movements.length > 0;
+}
 
 /** The whole register as the committee's paper. */
 export const wholeReport: ReportChoice = { style: 'full', filter: noFilter };

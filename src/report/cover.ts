@@ -1,6 +1,6 @@
 import type { DetailField } from '../register/register';
 import { sayReport } from '../strings/sayReport';
-import type { DetailLine } from './details';
+import type { DetailLine } from '../register/details';
 import type { Block, LabelledValue } from './document';
 import { heading, linesOf, notSupplied, paragraphsOf } from './paragraphs';
 

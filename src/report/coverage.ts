@@ -22,19 +22,30 @@ export interface Coverage {
   readonly exempt: readonly Evidence[];
 }
 
+/**
+ * Whether a recommendation is one of those that the officer or manager chose, whether or not it may be in a report.
+ * @param changes - what movements are told by; undefined where there is nothing to compare with
+ */
+export function chosenBy(
+  whole: Register,
+  { filter, movements = [], since }: Omit<ReportChoice, 'style'>,
+  changes = movements.length > 0 ? changesIn(whole, since) : undefined,
+): (recommendation: Recommendation) => boolean {
+  const passesFilter = passes(filter, whole);
+  return (recommendation) =>
+    passesFilter(recommendation) &&
+    (!changes ||
+      movements.length === 0 ||
+      movements.some((one) => isOf(one, changes.movementOf(recommendation))));
+}
+
 /** Of all rows of the register each recommendation is covered, filtered out or not included: never two, never none. */
 export function coverageOf(
   whole: Register,
   choice: Omit<ReportChoice, 'style'> = wholeReport,
 ): Coverage {
   const changes = changesIn(whole, choice.since);
-  const { filter, movements = [] } = choice;
-  const passesFilter = passes(filter);
-  const isWanted = (recommendation: Recommendation) =>
-    passesFilter(recommendation) &&
-    (!changes ||
-      movements.length === 0 ||
-      movements.some((one) => isOf(one, changes.movementOf(recommendation))));
+  const isWanted = chosenBy(whole, choice, changes);
   const covered: Recommendation[] = [];
   const filteredOut: Recommendation[] = [];
   const notIncluded: Recommendation[] = [];

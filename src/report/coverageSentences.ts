@@ -39,10 +39,10 @@ function counted(key: 'report.covers.notIncluded' | 'report.covers.exempt', coun
 }
 
 /** "status is “A” or “B” and owner is “C”"; undefined where nothing is filtered. */
-function filterInWords({
+export function filterInWords({
   choice: { filter, movements = [] },
   changes,
-}: Coverage): string | undefined {
+}: Pick<Coverage, 'choice' | 'changes'>): string | undefined {
   const parts = [
     ['report.covers.status', filter.statuses],
     ['report.covers.theme', filter.themes],
@@ -51,6 +51,7 @@ function filterInWords({
   const words = parts.flatMap(([key, values]) =>
     values.length === 0 ? [] : [sayReport(key, { values: oneOf(values.map(valueInWords)) })],
   );
+  if (filter.overdue) words.push(sayReport('report.covers.overdue'));
   if (changes && movements.length > 0) {
     const values = oneOf(movements.map((one) => quoted(movementWord(one))));
     words.push(sayReport('report.covers.movement', { values }));

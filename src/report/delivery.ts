@@ -5,7 +5,7 @@ import { inWords } from '../strings/numbers';
 import { sayReport } from '../strings/sayReport';
 import { dateText } from './dateText';
 import type { Block } from './document';
-import { hasColumn, hasMoved, type DueDates } from './due';
+import { hasColumn, hasMoved, type DueDates } from '../register/due';
 import { linesOf, paragraphsOf } from './paragraphs';
 import { refsOf } from './rows';
 

@@ -6,7 +6,7 @@ import type { Coverage } from './coverage';
 import { crossReferences } from './crossReferences';
 import { deliveryBlocks } from './delivery';
 import type { Block, Heading } from './document';
-import type { DueDates } from './due';
+import type { DueDates } from '../register/due';
 import { heading } from './paragraphs';
 import { recommendationBlocks } from './recommendation';
 import { listRows, refsOf } from './rows';

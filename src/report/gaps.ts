@@ -5,8 +5,8 @@ import { pointerIn, resolvePointers } from '../register/pointers';
 import { isExempt } from '../register/published';
 import type { Evidence, Recommendation } from '../register/register';
 import type { Coverage } from './coverage';
-import type { DetailLine } from './details';
-import { dueDatesOf, hasColumn, hasMoved } from './due';
+import type { DetailLine } from '../register/details';
+import { dueDatesOf, hasColumn, hasMoved } from '../register/due';
 import { outlineOf } from './outline';
 
 /** What the workbook lacks, or what stands out in it, by recommendation; each list in the order of the table. */

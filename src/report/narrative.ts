@@ -3,7 +3,7 @@ import { sayReport } from '../strings/sayReport';
 import { briefing } from './briefing';
 import { wholeReport, type ReportChoice } from './choice';
 import { coverageOf, type Coverage } from './coverage';
-import { detailsOf } from './details';
+import { detailsOf } from '../register/details';
 import type { Block, ReportDocument } from './document';
 import { onePage } from './onePage';
 import { paper } from './paper';

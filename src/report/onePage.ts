@@ -10,7 +10,7 @@ import { cover } from './cover';
 import type { Coverage } from './coverage';
 import { coverageSentences } from './coverageSentences';
 import type { Block, Paragraph } from './document';
-import { dueDatesOf } from './due';
+import { dueDatesOf } from '../register/due';
 import { gapsOf } from './gaps';
 import { fitsOnePage } from './onePageRoom';
 import { outlineOf } from './outline';

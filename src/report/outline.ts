@@ -1,5 +1,5 @@
 import type { DetailField, Register } from '../register/register';
-import { detailsOf, type DetailLine, type Details } from './details';
+import { detailsOf, type DetailLine, type Details } from '../register/details';
 
 /** The sections of a report below its cover. */
 export type SectionKey =

@@ -2,9 +2,9 @@ import { dueTextOf } from '../register/dueText';
 import type { Recommendation, Register } from '../register/register';
 import { inWords, longDay, sentenceCase } from '../strings/numbers';
 import { sayReport } from '../strings/sayReport';
-import { detailsOf } from './details';
+import { detailsOf } from '../register/details';
 import type { Paragraph, Run } from './document';
-import { type DueDates } from './due';
+import { type DueDates } from '../register/due';
 import { mostRefs, refsOf } from './rows';
 
 /**

@@ -1,6 +1,6 @@
 import { sayReport } from '../strings/sayReport';
 import { placeOf } from './cover';
-import type { DetailLine } from './details';
+import type { DetailLine } from '../register/details';
 import type { Block } from './document';
 import type { Section } from './outline';
 import { heading, notSupplied, paragraphsOf } from './paragraphs';

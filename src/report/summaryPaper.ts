@@ -3,7 +3,7 @@ import { sayReport } from '../strings/sayReport';
 import { countByStatus } from './counts';
 import { countsChart, countsTable } from './countsTable';
 import { dateText } from './dateText';
-import { detailsOf } from './details';
+import { detailsOf } from '../register/details';
 import type { ReportDocument } from './document';
 import { heading, linesOf } from './paragraphs';
 

@@ -4,8 +4,10 @@ import type { LaidOutCell, PlannedChart, SheetLayout } from '../register/layout'
 import type { Register, Status } from '../register/register';
 import { allOf } from '../strings/list';
 import { sayReport } from '../strings/sayReport';
+import type { ReportChoice } from './choice';
 import { countByStatus, listedOnce } from './counts';
-import { detailsOf } from './details';
+import { detailsOf } from '../register/details';
+import { inThisReport } from './inThisReport';
 import { meetingsChartName, summaryHistory } from './summaryHistory';
 import {
   evidenceRows,
@@ -22,6 +24,13 @@ export const summaryChartName = 'Tracker status chart';
 /** Fill of what is blank, not recognised or without a colour: grey says nothing by itself. */
 const NEUTRAL = '#767676';
 
+const columns: SheetLayout['columns'] = [
+  { width: 38 },
+  { width: 9 },
+  { width: 10 },
+  { width: 10 },
+  { width: 60, wrap: true },
+];
 const LABEL = 0;
 const NUMBER = 2;
 const PERCENT = 3;
@@ -35,8 +44,13 @@ const FIRST = HEADINGS + 1;
  * meeting before, where there is one.
  *
  * @param at where the first cell stands, when the area has moved since it was made.
+ * @param choice what the report is of: where that is not all, a column beside counts what it covers.
  */
-export function layOutSummary(register: Register, at = { row: 0, column: 0 }): SheetLayout {
+export function layOutSummary(
+  register: Register,
+  at = { row: 0, column: 0 },
+  choice?: ReportChoice,
+): SheetLayout {
   const statuses = listedOnce(register.statuses);
   const rest = FIRST + statuses.length;
   const total = rest + 1;
@@ -60,22 +74,25 @@ export function layOutSummary(register: Register, at = { row: 0, column: 0 }): S
   const now = chart(register, statuses, { first: FIRST, last: rest, below: total + 3 });
   const below = now.place.top + now.place.rows + 1;
   const history = summaryHistory(register, { statuses, first: FIRST, address }, below);
+  const chosen = inThisReport(register, choice);
+  const covered = (row: number): LaidOutCell[] => (chosen ? [chosen.numbers[row - FIRST]!] : []);
   const beside = Array.from({ length: below - total - 2 }, () => []);
 
   return {
     name: sayReport('report.summary.sheet'),
     title: sayReport('report.summary.title'),
-    columns: [{ width: 38 }, { width: 9 }, { width: 10 }, { width: 10 }, { width: 60, wrap: true }],
+    columns: [...columns, ...(chosen ? [{ width: 16 }] : [])],
     rows: [
       [{ text: sayReport('report.summary.title'), style: 'title' }],
       [{ text: dateLine(register), style: 'note' }],
-      [],
-      headings(),
+      chosen ? [chosen.note] : [],
+      [...headings(), ...(chosen ? [chosen.heading] : [])],
       ...statuses.map((status, index) => [
         ...statusCells(status),
         number(rowsWithStatus(register, address(FIRST + index, LABEL))),
         percent(FIRST + index),
         { text: status.meaning, style: 'body' } as const,
+        ...covered(FIRST + index),
       ]),
       [
         { text: sayReport('report.summary.blank'), style: 'status', colour: colourOf(undefined) },
@@ -83,6 +100,7 @@ export function layOutSummary(register: Register, at = { row: 0, column: 0 }): S
         number(restOf(address(total, NUMBER), counted)),
         percent(rest),
         { text: sayReport('report.summary.blankMeaning'), style: 'body' },
+        ...covered(rest),
       ],
       [
         { text: sayReport('report.summary.total'), style: 'total' },
@@ -94,6 +112,7 @@ export function layOutSummary(register: Register, at = { row: 0, column: 0 }): S
           style: 'total',
         },
         { style: 'total' },
+        ...covered(total),
       ],
       [
         { text: sayReport('report.summary.evidence'), style: 'label' },

@@ -14,6 +14,7 @@ import { TrackerContext, usePaneState, useTracker } from './useTracker';
 
 // The tabs come after the first button works, and each further panel when it is first shown.
 const Tabs = lazy(() => import('./panels/Tabs'));
+const FilterBar = lazy(() => import('./panels/FilterBar'));
 const Import = lazy(() => import('./panels/Import'));
 const Changes = lazy(() => import('./panels/Changes'));
 const ColumnsInUse = lazy(() => import('./panels/ColumnsInUse'));
@@ -141,6 +142,11 @@ function Panels() {
           </Suspense>
         </Boundary>
       </header>
+      <Boundary>
+        <Suspense fallback={null}>
+          <FilterBar />
+        </Suspense>
+      </Boundary>
       <main className={styles.main}>
         <div role="tabpanel" id="panel" aria-labelledby={`tab-${panel}`}>
           {/* A panel that failed is tried afresh when a person comes back to it. */}

@@ -1,4 +1,5 @@
 import type { Acceptance } from '../actions/accept';
+import type { FilteredTable, TakenUp } from '../actions/filterGrid';
 import type { Counterparts } from '../actions/counterparts';
 import type { MadeFile, WordWishes } from '../actions/exportWord';
 import type { Selection } from '../actions/follow';
@@ -34,7 +35,7 @@ export interface Deeds {
   removeColours(open: OpenRegister): Promise<Outcome>;
   removeLinks(open: OpenRegister): Promise<Outcome>;
   link(open: OpenRegister): Promise<Outcome>;
-  summarise(open: OpenRegister): Promise<Outcome>;
+  summarise(open: OpenRegister, choice: ReportChoice): Promise<Outcome>;
   narrate(open: OpenRegister, choice: ReportChoice): Promise<Outcome>;
   buildReport(open: OpenRegister, choice: ReportChoice): Promise<ReportDocument>;
   /** The report for the clipboard. */
@@ -54,6 +55,15 @@ export interface Deeds {
   takeOver(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;
   takeOverAll(open: OpenRegister, differences: readonly SourceDifference[]): Promise<Outcome>;
   decline(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;
+  /** Whether the grid can be filtered for this person alone. */
+  filtersAlone(): Promise<boolean>;
+  filterGrid(
+    open: OpenRegister,
+    choice: ReportChoice,
+    already?: FilteredTable,
+  ): Promise<FilteredTable | undefined>;
+  unfilterGrid(filtered: FilteredTable): Promise<void>;
+  takeUpFilter(open: OpenRegister): Promise<TakenUp>;
   goTo(sheet: string, cell: string): Promise<GoneTo>;
   showIt(sheet: string, cell: string): Promise<void>;
   counterparts(open: OpenRegister, selection: Selection): Counterparts | undefined;

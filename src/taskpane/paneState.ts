@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
 import type { Host } from '../actions/host';
+import type { FilteredTable } from '../actions/filterGrid';
 import type { ImportPreview } from '../actions/importPaper';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
@@ -35,7 +36,10 @@ export type Job =
   | 'takeOver'
   | 'takeOverAll'
   | 'decline'
-  | 'showIt';
+  | 'showIt'
+  | 'filterGrid'
+  | 'unfilterGrid'
+  | 'takeUpFilter';
 
 /** When a step was last run in this sitting, and what it did. */
 export interface Done {
@@ -77,6 +81,8 @@ export interface PaneState {
     { readonly job: Job; readonly text: string; readonly cancel?: () => void } | undefined;
   /** What the report is to hold. */
   readonly choice: ReportChoice;
+  /** The grid's table, where the pane has filtered it: what was there before is put back when the filter is cleared. */
+  readonly filtered: FilteredTable | undefined;
   /** The council's own document that the report goes into, for as long as the pane is open. */
   readonly template: { readonly name: string; readonly bytes: Uint8Array } | undefined;
   /** The report as it was last written to its sheet, exported or copied. */
@@ -100,6 +106,7 @@ export const unopened: PaneState = {
   preview: undefined,
   running: undefined,
   choice: wholeReport,
+  filtered: undefined,
   template: undefined,
   handedOver: undefined,
   done: {},

@@ -73,7 +73,9 @@ export class StepRunner {
     }
     if (step === 'check') return this.checked();
     const outcome =
-      step === 'narrate' ? await this.deeds.narrate(open!, choice) : await this.deeds[step](open!);
+      step === 'narrate' || step === 'summarise'
+        ? await this.deeds[step](open!, choice)
+        : await this.deeds[step](open!);
     if (step === 'narrate') await this.desk.keepHandedOver(open!);
     return { outcome, notice: doneNotice(outcome) };
   }

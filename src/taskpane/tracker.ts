@@ -1,6 +1,7 @@
 import { sayPane } from '../strings/sayPane';
 import type { Deeds } from './deeds';
 import { differencesOf } from './differencesOf';
+import { Filtering } from './filtering';
 import { Guide } from './guide';
 import type { HandOver } from './handOver';
 import { Jobs } from './jobs';
@@ -25,6 +26,7 @@ export class Tracker {
   readonly desk: PaperDesk;
   readonly steps: StepRunner;
   readonly guide: Guide;
+  readonly filtering: Filtering;
   private readonly store = new PaneStore();
   private readonly reader: Reader;
   private readonly jobs: Jobs;
@@ -43,6 +45,7 @@ export class Tracker {
     this.desk = new PaperDesk(deeds, handOver, store, reader, jobs, now);
     this.steps = new StepRunner(deeds, store, reader, jobs, this.desk, now);
     this.guide = new Guide(deeds, store, jobs);
+    this.filtering = new Filtering(deeds, store, reader, jobs);
   }
 
   readonly subscribe = this.store.subscribe;

@@ -76,16 +76,18 @@ export const committeeReport = (page, picture) => {
       async () => {
         await page.pane.getByLabel('Kind of report').selectOption('full');
         await page.pane.getByRole('tab', { name: 'Report' }).focus();
-        await keys.to(/^Choose what goes in/);
+        await keys.to('Filter');
         await page.page.keyboard.press('Enter');
+        await page.paneShows('Use the grid’s filter');
         await look('43-choices');
         await page.pane.getByRole('tab', { name: 'Report' }).focus();
-        await keys.to(/^Choose what goes in/);
+        await keys.to('Filter');
         await page.page.keyboard.press('Tab');
         await page.page.keyboard.press('Space');
         await page.paneShows('recommendations in the workbook: those whose status is');
         await page.page.keyboard.press('Space');
         await page.paneNoLongerShows('recommendations in the workbook: those whose status is');
+        await page.press('Filter');
       },
     ],
     [

@@ -98,8 +98,12 @@ function asksForTheSet(node: ts.Node): boolean {
   return false;
 }
 
-/** The number after "ExcelApi 1.", the smallest that the comment names; undefined where there is none. */
+/**
+ * The number after "ExcelApi 1.", the smallest that the comment names; what only Excel on the web has is later than all
+ * (ExcelApiOnline); undefined where the comment names no set.
+ */
 export function firstMinor(apiSet: string): number | undefined {
   const minors = [...apiSet.matchAll(/ExcelApi 1\.(\d+)/g)].map((match) => Number(match[1]));
-  return minors.length > 0 ? Math.min(...minors) : undefined;
+  if (minors.length > 0) return Math.min(...minors);
+  return apiSet.includes('ExcelApiOnline') ? Infinity : undefined;
 }

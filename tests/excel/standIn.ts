@@ -18,7 +18,7 @@ export interface StandIn extends NodeSession {
 
 let opened: StandIn[] = [];
 
-/** Opens a workbook; `Excel` is bound to it until the next one is opened. */
+/** Opens a workbook; `Excel` and `Office` are bound to it until the next one is opened. */
 export async function openStandIn(
   file: Uint8Array | SmallWorkbook | readonly SmallSheet[],
 ): Promise<StandIn> {
@@ -26,6 +26,7 @@ export async function openStandIn(
   const live = await createHeadless(await openXlsx(bytes));
   const session = await createNodeSession(live);
   globalThis.Excel = session.Excel;
+  globalThis.Office = session.Office;
   const standIn: StandIn = {
     ...session,
     live,

@@ -69,6 +69,26 @@ describe('a report of some of the recommendations', () => {
     expect(sentencesOf(part)).toBe(text);
   });
 
+  it('covers what is overdue at the reporting date, and says so', () => {
+    const due = workbookOf({
+      recommendations: {
+        headings: ['Ref', 'Recommendation', 'Status', 'Current due'],
+        rows: [
+          ['R01', 'Review the plan', full, '31/03/2026'],
+          ['R02', 'Train the staff', partial, '31/03/2026'],
+          ['R03', 'Publish the results', planning, '30/09/2026'],
+        ],
+      },
+      details: [['Reporting date', '30/06/2026']],
+    }).register;
+    const choice = { style: 'full', filter: wanted({ overdue: true }) } as const;
+    const coverage = coverageOf(due, choice);
+    expect(coverage.register.recommendations.map(({ ref }) => ref)).toEqual(['R02']);
+    expect(coverageSentences(coverage).map(blockText).join(' ')).toContain(
+      'covers one of the three recommendations in the workbook: those which are overdue at the reporting date.',
+    );
+  });
+
   it('says nothing where nothing is left out', () => {
     const whole = workbookOf({ recommendations: [['R01', 'Review', full]] }).register;
     expect(coverageSentences(coverageOf(whole))).toEqual([]);

@@ -1,6 +1,6 @@
 import { deliveryBlocks } from '../../src/report/delivery';
 import { blockText } from '../../src/report/document';
-import { dueDatesOf } from '../../src/report/due';
+import { dueDatesOf } from '../../src/register/due';
 import { writeReport } from '../../src/report/narrative';
 import { threeStatuses, workbookOf } from '../checks/workbook';
 

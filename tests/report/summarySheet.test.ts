@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cellAddress } from '../../src/register/grid';
 import type { LaidOutCell, SheetLayout } from '../../src/register/layout';
+import { noFilter, wholeReport } from '../../src/report/choice';
 import { countByStatus } from '../../src/report/counts';
 import { largestRemainder } from '../../src/report/percentages';
 import { layOutSummary } from '../../src/report/summarySheet';
@@ -37,6 +38,27 @@ describe('the Summary sheet', () => {
       'Total',
       'Evidence rows',
     ]);
+  });
+
+  it('counts beside the numbers of all those that a filter chooses, and says which these are', () => {
+    const filter = { ...noFilter, statuses: ['Fully implemented', ''] };
+    const layout = layOutSummary(workbookOf(plan).register, undefined, { style: 'full', filter });
+    expect(layout.rows[2]![0]!.text).toBe(
+      'Number and per cent are of all recommendations. In this report: those whose status is “Fully implemented” or not supplied, as when this sheet was written.',
+    );
+    expect(layout.rows.slice(3, 9).map((row) => row[5]?.text ?? row[5]?.number)).toEqual([
+      'In this report',
+      ...[1, 0, 0, 1],
+      2,
+    ]);
+    expect(rowNamed(layout, 'Total')[2]!.formula).toBe(
+      rowNamed(summaryOf(plan), 'Total')[2]!.formula,
+    );
+  });
+
+  it('has no such column where nothing is chosen', () => {
+    const layout = layOutSummary(workbookOf(plan).register, undefined, wholeReport);
+    expect(layout).toEqual(summaryOf(plan));
   });
 
   it('says which date it speaks of', () => {

@@ -550,3 +550,52 @@ describe('the summary alone', () => {
     });
   });
 });
+
+describe('the filter', () => {
+  const planned = { statuses: ['Planned'], themes: [], owners: [] };
+
+  it('is in the pane alone: nothing is read or written', () => {
+    const calls: Calls = [];
+    const pane = tracker(calls);
+    pane.filtering.choose({ filter: planned });
+    expect(pane.getState().choice.filter).toEqual(planned);
+    expect(calls).toEqual([]);
+  });
+
+  it('goes with the Summary as with the report', async () => {
+    const filters: unknown[] = [];
+    const pane = tracker([], {
+      summarise: async (_open, { filter }) => {
+        filters.push(filter);
+        return { message: '', notes: [] };
+      },
+    });
+    pane.filtering.choose({ filter: planned });
+    await pane.steps.run('summarise');
+    expect(filters).toEqual([planned]);
+  });
+
+  it('is set in the grid on request, and clearing it puts the grid back, once', async () => {
+    const calls: Calls = [];
+    const pane = tracker(calls);
+    pane.filtering.choose({ filter: planned });
+    await pane.filtering.showInGrid();
+    expect(pane.getState().notice?.lines.join()).toContain('Colleagues');
+    await pane.filtering.clear();
+    await pane.filtering.clear();
+    expect(calls).toEqual(['openRegister', 'filterGrid', 'unfilterGrid']);
+    expect(pane.getState().choice.filter).toEqual({ statuses: [], themes: [], owners: [] });
+  });
+
+  it('is taken up from the grid, and what the pane has no choice for is named', async () => {
+    const pane = tracker([], {
+      takeUpFilter: async () => ({ filter: planned, left: ['“Due”'] }),
+    });
+    await pane.filtering.takeUp();
+    expect(pane.getState().choice.filter).toEqual(planned);
+    expect(pane.getState().notice).toMatchObject({
+      intent: 'warning',
+      lines: [expect.any(String), expect.stringContaining('“Due”')],
+    });
+  });
+});

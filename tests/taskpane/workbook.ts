@@ -144,6 +144,15 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     takeOver: outcome('takeOver'),
     takeOverAll: outcome('takeOverAll'),
     decline: outcome('decline'),
+    filtersAlone: async () => false,
+    filterGrid: async (_open, _choice, already) => {
+      calls.push('filterGrid');
+      return already ?? { tableId: '{1}', inView: false, before: [] };
+    },
+    unfilterGrid: async () => {
+      calls.push('unfilterGrid');
+    },
+    takeUpFilter: async () => ({ filter: undefined, left: [] }),
     goTo: async () => ({ hidden: false, message: '' }),
     showIt: async () => undefined,
     counterparts: () => undefined,

@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { writeFileSync } from 'node:fs';
-import { detailsOf } from '../../src/report/details';
+import { detailsOf } from '../../src/register/details';
 import { writeReport } from '../../src/report/narrative';
 import { fillTemplate, type FilledTemplate } from '../../src/word/fillTemplate';
 import { selfCheck } from '../../src/word/selfCheck';

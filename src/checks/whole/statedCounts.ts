@@ -44,11 +44,12 @@ function partsOf(text: string): CellValue[] {
 
 /** What the grid has for each of the sheet's labels: of all rows, or of those that its report covers. */
 export function countsNow(
-  { recommendations, statuses }: Register,
+  register: Register,
   { kind, made }: GeneratedSheet,
 ): ReadonlyMap<string, number> {
+  const { recommendations, statuses } = register;
   const summary = kind === 'summary';
-  const isWanted = passes(made?.filter ?? noFilter);
+  const isWanted = passes(made?.filter ?? noFilter, register);
   const covered = summary
     ? recommendations
     : recommendations.filter((row) => !isLeftOut(row) && isWanted(row));

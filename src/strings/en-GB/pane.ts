@@ -55,6 +55,7 @@ export const pane = {
   'pane.ready.warnings': '{count, plural, one {# warning is} other {# warnings are}} worth a look.',
   'pane.ready.accepted':
     '{count, plural, one {# finding is} other {# findings are}} accepted, each with a reason.',
+  'pane.ready.whole': 'This is of the whole register, whatever the filter.',
   'pane.ready.see': 'See the findings',
   'pane.counts.findings':
     '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
@@ -122,6 +123,8 @@ export const pane = {
   'pane.findings.severity.warning': 'Warnings',
   'pane.findings.severity.info': 'Notes',
   'pane.findings.severityCount': '{severity} ({count})',
+  'pane.findings.narrowed':
+    'Findings of what the filter chooses, and of the workbook as a whole: {count, number} of {total, number}.',
   'pane.findings.rule': '{title} ({count})',
   'pane.findings.place': '{sheet}, cell {cell}',
   'pane.findings.refPlace': '{ref} · {place}',
@@ -144,6 +147,22 @@ export const pane = {
   'pane.findings.settings': 'Opening the check settings…',
   'pane.findings.takingOver': 'Taking the change over…',
   'pane.findings.declining': 'Declining the change…',
+
+  'pane.filter.cleared': 'The filter is off: all recommendations are shown.',
+  'pane.filter.clearing': 'Putting the grid back…',
+  'pane.filter.gridAsBefore': 'The filter is off, and the grid is filtered as it was before.',
+  'pane.filter.applying': 'Filtering the grid…',
+  'pane.filter.inGrid':
+    'The grid’s table is filtered. Colleagues who have this workbook open may see it filtered too, until you clear the filter.',
+  'pane.filter.inView':
+    'The grid is filtered in a temporary sheet view, which only you see. Clear the filter to leave it.',
+  'pane.filter.noneInGrid': 'No recommendation has what was chosen, so the grid was left as it is.',
+  'pane.filter.reading': 'Reading the grid’s filter…',
+  'pane.filter.takenUp': 'The pane now shows what the grid’s table is filtered by.',
+  'pane.filter.noneToTake':
+    'The table of recommendations is not filtered by status, theme or owner. Set a filter there with the arrow beside a heading, then try again.',
+  'pane.filter.left':
+    'The filter of the {count, plural, one {column} other {columns}} {headings} was not taken up: the pane has no such choice.',
 
   'pane.links.help':
     'Select a row in the sheet Recommendations or Evidence, and what belongs to it is shown here.',

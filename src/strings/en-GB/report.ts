@@ -69,6 +69,7 @@ export const report = {
   'report.covers.status': 'whose status is {values}',
   'report.covers.theme': 'whose theme is {values}',
   'report.covers.owner': 'whose owner is {values}',
+  'report.covers.overdue': 'which are overdue at the reporting date',
   'report.covers.movement': 'which since then have {values}',
   'report.covers.blank': 'not supplied',
   'report.covers.filteredOut': 'Of the {count} that this leaves out, {parts}.',
@@ -208,6 +209,9 @@ export const report = {
   'report.summary.number': 'Number',
   'report.summary.percent': 'Per cent',
   'report.summary.meaning': 'Meaning',
+  'report.summary.inThisReport': 'In this report',
+  'report.summary.inThisReport.note':
+    'Number and per cent are of all recommendations. In this report: {filtered, select, yes {those {filter}} other {all}}, as when this sheet was written.',
   'report.summary.blank': 'Blank or not recognised',
   'report.summary.blankMeaning': 'The status is blank or is not in the Statuses table.',
   'report.summary.total': 'Total',

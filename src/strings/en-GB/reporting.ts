@@ -7,10 +7,28 @@ export const reporting = {
   'reporting.status': 'Status',
   'reporting.theme': 'Theme',
   'reporting.owner': 'Owner',
-  'reporting.all': 'All',
   'reporting.blank': 'Not supplied',
-  'reporting.chosen': '{count, plural, one {# chosen} other {# chosen}}',
-  'reporting.choose': 'Choose what goes in',
+  'reporting.filter': 'Filter',
+  'reporting.filter.on': 'Filter is on',
+  'reporting.filter.some':
+    '{count, number} of {total, plural, one {# recommendation} other {# recommendations}}',
+  'reporting.filter.those': 'Those {filter}.',
+  'reporting.filter.all':
+    '{total, plural, one {The one recommendation} other {All # recommendations}}',
+  'reporting.filter.clear': 'Clear the filter',
+  'reporting.filter.help':
+    'Overview, findings, report and Word export follow. Nothing is changed in the workbook.',
+  'reporting.filter.due': 'Due date',
+  'reporting.filter.overdue': 'Overdue at the reporting date',
+  'reporting.filter.grid': 'In the grid',
+  'reporting.filter.show': 'Filter the grid too',
+  'reporting.filter.takeUp': 'Use the grid’s filter',
+  'reporting.filter.shared':
+    'Filters the table itself: colleagues who have the workbook open may see it filtered too. Clear the filter puts back what was there before.',
+  'reporting.filter.alone':
+    'Filters the table in a temporary sheet view, which only you see. Clear the filter leaves it.',
+  'reporting.filter.links': 'Links shows every row, whatever the filter.',
+  'reporting.filter.progress': 'Only what the filter chooses: {count, number} of {total, number}.',
   'reporting.summary': 'Summary alone to Word',
   'reporting.template': 'Use a Word template…',
   'reporting.template.used': 'Template: {name}',

@@ -20,8 +20,10 @@ import {
   type KeyedFinding,
   type SeverityGroup,
 } from '../findingGroups';
+import { chosenFindings } from '../chosenFindings';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { useTextStyles } from '../parts/text';
+import { useChosen } from '../useChosen';
 import { usePaneState, useTracker } from '../useTracker';
 import { FindingRow } from './FindingRow';
 import { Fixes } from './Fixes';
@@ -74,7 +76,12 @@ export default function Findings() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
-  const { findings } = usePaneState();
+  const { findings: found, open } = usePaneState();
+  const chosen = useChosen();
+  const findings = useMemo(
+    () => (chosen && open ? chosenFindings(found, open.register, chosen.is) : found),
+    [found, open, chosen],
+  );
   const groups = useMemo(() => groupFindings(findings), [findings]);
   const accepted = useMemo(() => acceptedFindings(findings), [findings]);
   const all = useMemo(() => [...inOrder(groups), ...accepted], [groups, accepted]);
@@ -95,10 +102,15 @@ export default function Findings() {
     choose(all[Math.min(Math.max(from + by, 0), all.length - 1)]);
   };
 
+  const narrowed = chosen && (
+    <p className={text.note}>
+      {sayPane('pane.findings.narrowed', { count: findings.length, total: found.length })}
+    </p>
+  );
   if (all.length === 0) {
     return (
       <div className={styles.panel}>
-        <NothingWrong />
+        {narrowed ?? <NothingWrong />}
         <Fixes />
         <Settings />
       </div>
@@ -107,6 +119,7 @@ export default function Findings() {
   return (
     <div className={styles.panel}>
       <h1 className={text.unseen}>{sayPane('pane.tab.findings')}</h1>
+      {narrowed}
       <div className={styles.walk} role="group" aria-label={sayPane('pane.findings.walk')}>
         <span className={`${styles.position} ${text.note}`}>
           {at >= 0

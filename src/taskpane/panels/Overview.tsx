@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { isNarrowed } from '../../report/choice';
 import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -7,7 +8,8 @@ import { Readiness } from './Readiness';
 import { StatusBars } from './StatusBars';
 import { StepList } from './StepList';
 
-// What plans a set-up is loaded only where something is still to be set up.
+// What the first paint does not need: what counts by a filter, and what plans a set-up.
+const ChosenBars = lazy(() => import('./ChosenBars'));
 const Example = lazy(() => import('./Example'));
 const Movement = lazy(() => import('./Movement'));
 const MissingSheets = lazy(() => import('./MissingSheets'));
@@ -22,7 +24,8 @@ export function Overview() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
-  const register = usePaneState().open?.register;
+  const { open, choice } = usePaneState();
+  const register = open?.register;
   const { recommendations = [], tables } = register ?? {};
   const { details, statuses } = tables ?? {};
   const complete = details !== undefined && statuses !== undefined;
@@ -40,7 +43,14 @@ export function Overview() {
           <MissingSheets />
         </Suspense>
       )}
-      <StatusBars />
+      {register &&
+        (isNarrowed(choice) ? (
+          <Suspense fallback={null}>
+            <ChosenBars />
+          </Suspense>
+        ) : (
+          <StatusBars register={register} />
+        ))}
       {register && register.history.length > 0 && (
         <Suspense fallback={null}>
           <Movement register={register} />

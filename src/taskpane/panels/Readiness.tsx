@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import { readinessOf } from '../../checks/readiness';
+import { isNarrowed } from '../../report/choice';
 import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -19,7 +20,7 @@ export function Readiness() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
-  const { findings, running } = usePaneState();
+  const { findings, running, choice } = usePaneState();
   const { ready, errors, warnings, accepted } = readinessOf(findings);
   return (
     <section className={styles.section} aria-labelledby="readiness">
@@ -42,6 +43,7 @@ export function Readiness() {
           {accepted > 0 && (
             <p className={text.body}>{sayPane('pane.ready.accepted', { count: accepted })}</p>
           )}
+          {isNarrowed(choice) && <p className={text.note}>{sayPane('pane.ready.whole')}</p>}
           {findings.length === 0 ? (
             <p className={text.body}>{sayPane('pane.ready.clean')}</p>
           ) : (

@@ -40,7 +40,7 @@ export default function Report() {
   return (
     <div className={styles.panel}>
       <h1 className={text.unseen}>{sayPane('pane.tab.report')}</h1>
-      {open && <ReportChoices register={open.register} />}
+      <ReportChoices />
       <WaysOut report={paper?.report} />
       {open && <Meetings register={open.register} />}
       {drawn ? (

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Register } from '../../register/register';
 import { countByStatus } from '../../report/counts';
 import { sayPane } from '../../strings/sayPane';
 import { StatusSymbol } from '../parts/StatusSymbol';
 import { useTextStyles } from '../parts/text';
-import { usePaneState } from '../useTracker';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -34,12 +34,17 @@ const useStyles = makeStyles({
 });
 
 /** How far the recommendations are: a bar for each status, with its symbol, words, number and per cent. */
-export function StatusBars() {
+export function StatusBars({
+  register,
+  note,
+}: {
+  readonly register: Register;
+  /** Of which recommendations this is; of all where nothing is said. */
+  readonly note?: string;
+}) {
   const styles = useStyles();
   const text = useTextStyles();
-  const register = usePaneState().open?.register;
-  const counts = useMemo(() => register && countByStatus(register), [register]);
-  if (!register || !counts) return null;
+  const counts = useMemo(() => countByStatus(register), [register]);
   // Nothing is said of rows without a recognised status where there are none.
   const rows = counts.byStatus.filter(({ status, count }) => status || count > 0);
   const date = register.details.find((detail) => detail.field === 'reportingDate')?.value ?? '';
@@ -54,6 +59,7 @@ export function StatusBars() {
             ? sayPane('pane.status.noDate')
             : sayPane('pane.status.asAt', { date })}
         </p>
+        {note !== undefined && <p className={text.note}>{note}</p>}
       </div>
       {counts.total === 0 ? (
         <p className={text.body}>{sayPane('pane.status.none')}</p>
@@ -81,12 +87,14 @@ export function StatusBars() {
           ))}
         </ul>
       )}
-      <p className={text.note}>
-        {sayPane('pane.status.total', {
-          recommendations: counts.total,
-          evidence: register.evidence.length,
-        })}
-      </p>
+      {note === undefined && (
+        <p className={text.note}>
+          {sayPane('pane.status.total', {
+            recommendations: counts.total,
+            evidence: register.evidence.length,
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { readDay, type ReadDay } from '../register/days';
-import { dueTextOf } from '../register/dueText';
-import type { Recommendation, RecommendationColumn, Register } from '../register/register';
+import { readDay, type ReadDay } from './days';
+import { dueTextOf } from './dueText';
+import type { Recommendation, RecommendationColumn, Register } from './register';
 import { detailsOf } from './details';
 
 /** When recommendations are due, against the reporting date. */

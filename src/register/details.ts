@@ -1,7 +1,7 @@
-import { detailLabel } from '../register/detailFields';
-import type { CellPlace } from '../register/grid';
-import { normaliseHeading } from '../register/headings';
-import type { DetailField, Register, ReportDetail } from '../register/register';
+import { detailLabel } from './detailFields';
+import type { CellPlace } from './grid';
+import { normaliseHeading } from './headings';
+import type { DetailField, Register, ReportDetail } from './register';
 
 /** A report detail as the report tells of it; a field that stands in several rows is one. */
 export interface DetailLine {
