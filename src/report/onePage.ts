@@ -10,7 +10,7 @@ import { cover } from './cover';
 import type { Coverage } from './coverage';
 import { coverageSentences } from './coverageSentences';
 import type { Block, Paragraph } from './document';
-import { dueDatesOf } from '../register/due';
+import { draftLine } from './draft';
 import { gapsOf } from './gaps';
 import { fitsOnePage } from './onePageRoom';
 import { outlineOf } from './outline';
@@ -41,7 +41,8 @@ export function onePage(coverage: Coverage): Block[] {
   let blocks: Block[] = [];
   for (const each of fullness) {
     blocks = draft(coverage, each);
-    if (fitsOnePage(blocks)) break;
+    // Room is kept for the line that says a draft is one: it comes when the document is made.
+    if (fitsOnePage([draftLine(2), ...blocks])) break;
   }
   return blocks;
 }

@@ -1,4 +1,5 @@
 import { noFilter, reportStyles } from '../../src/report/choice';
+import { asDraft } from '../../src/report/draft';
 import type { ReportDocument } from '../../src/report/document';
 import { writeReport } from '../../src/report/narrative';
 import { writeSummary } from '../../src/report/summaryPaper';
@@ -103,8 +104,8 @@ describeWithJudges([libreOffice, poppler], 'what is to stand on one page', () =>
     ]),
   });
 
-  test('the summary for the cabinet member stands on one', async () => {
-    const report = writeReport(register, { style: 'onePage', filter: noFilter });
+  test('the summary for the cabinet member stands on one, also as a draft', async () => {
+    const report = asDraft(writeReport(register, { style: 'onePage', filter: noFilter }), 120);
     const pages = await pagesAsText(await convert(await reportToDocx(report), 'docx', 'pdf'));
     expect(pages).toHaveLength(1);
   });
