@@ -23,6 +23,13 @@ const Findings = lazy(() => import('./panels/Findings'));
 const Links = lazy(() => import('./panels/Links'));
 const Report = lazy(() => import('./panels/Report'));
 
+/**
+ * Milliseconds between looks at Office's theme. Only Outlook tells that it has changed
+ * (https://learn.microsoft.com/javascript/api/office/office.eventtype), and Office.js asks Excel anew after
+ * five seconds at the earliest (`_osfOfficeThemeCacheValidPeriod` in excel-win32-16.01.debug.js).
+ */
+const LOOK_AT_THEME = 5_000;
+
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -59,10 +66,15 @@ function Frame() {
   const tracker = useTracker();
   const theme = useAppearance(usePaneState().officeBackground);
   useEffect(() => {
-    // Excel raises no event when a person changes Office's theme; they come back to the pane afterwards.
-    const look = () => tracker.lookAtTheme();
+    const look = () => {
+      if (!document.hidden) tracker.lookAtTheme();
+    };
+    const looking = setInterval(look, LOOK_AT_THEME);
     window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    return () => {
+      clearInterval(looking);
+      window.removeEventListener('focus', look);
+    };
   }, [tracker]);
   return (
     <FluentProvider theme={theme} className={styles.pane}>

@@ -1,11 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import {
   createDarkTheme,
   createLightTheme,
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import { fontOn, readColour } from '../register/contrast';
+import { contrast, fontOn, readColour } from '../register/contrast';
 
 /** Excel's green, from nearly black to nearly white, so that our buttons look like those of Excel's own panes. */
 const excelGreen: BrandVariants = {
@@ -34,7 +34,17 @@ const dark = createDarkTheme(excelGreen);
 export function useAppearance(officeBackground: string | undefined): Theme {
   const systemDark = useSyncExternalStore(followSystem, () => darkSystem().matches);
   const background = readColour(officeBackground ?? '');
-  return (background ? fontOn(background) === '#FFFFFF' : systemDark) ? dark : light;
+  return useMemo(() => {
+    if (!background) return systemDark ? dark : light;
+    return fontOn(background) === '#FFFFFF' ? darkOn(background) : light;
+  }, [background, systemDark]);
+}
+
+/** Office's Black is darker than Fluent UI's dark; its Dark Grey is too light for Fluent UI's text. */
+function darkOn(background: string): Theme {
+  const darker =
+    contrast(background, '#FFFFFF') > contrast(dark.colorNeutralBackground1, '#FFFFFF');
+  return darker ? { ...dark, colorNeutralBackground1: background } : dark;
 }
 
 function followSystem(changed: () => void): () => void {

@@ -71,9 +71,10 @@ export class Tracker {
 
   /** Office's theme may have been changed since. */
   lookAtTheme(): void {
-    if (!this.getState().outside) {
-      this.store.set({ officeBackground: this.deeds.officeBackground() });
-    }
+    const { outside, officeBackground: before } = this.getState();
+    if (outside) return;
+    const officeBackground = this.deeds.officeBackground();
+    if (officeBackground !== before) this.store.set({ officeBackground });
   }
 
   /** The first reading, and every "Look again". */

@@ -11,9 +11,11 @@ export class PreviewPage {
   /** What the browser complained about: errors thrown, loads refused. */
   complaints = [];
 
-  constructor(page, address) {
+  /** @param translate what the pane says for an English text, where it does not speak English */
+  constructor(page, address, translate = (text) => text) {
     this.page = page;
     this.address = address;
+    this.translate = translate;
     page.setDefaultTimeout(PATIENCE);
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
@@ -32,8 +34,15 @@ export class PreviewPage {
     await this.paneShows('A list of recommendations was found');
   }
 
+  /** How the pane says an English text; a pattern where other words may stand around it. */
+  said(text, inside = false) {
+    if (typeof text !== 'string') return text;
+    const words = this.translate(text);
+    return inside ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : words;
+  }
+
   async paneShows(text) {
-    await this.pane.getByText(text).first().waitFor();
+    await this.pane.getByText(this.said(text)).first().waitFor();
   }
 
   async paneNoLongerShows(text) {
@@ -46,16 +55,17 @@ export class PreviewPage {
   /** Does one step of the list on the pane's first panel, and waits until it is done. */
   async step(button) {
     await this.panel('Overview');
+    const name = this.said(button);
     const row = this.pane.getByRole('listitem').filter({
-      has: this.pane.getByRole('button', { name: button, exact: true }),
+      has: this.pane.getByRole('button', { name, exact: true }),
     });
-    await row.getByRole('button', { name: button, exact: true }).click();
-    await row.getByText(/^Done at/).waitFor();
+    await row.getByRole('button', { name, exact: true }).click();
+    await row.getByText(this.said('Done at', true)).waitFor();
   }
 
   /** Presses a button of the pane. */
   async press(name) {
-    await this.pane.getByRole('button', { name, exact: true }).click();
+    await this.pane.getByRole('button', { name: this.said(name), exact: true }).click();
   }
 
   /** Presses a button of the add-in's ribbon group, and waits until its function has told that it is done. */
@@ -74,7 +84,7 @@ export class PreviewPage {
 
   /** Chooses one of the pane's tabs. */
   async panel(name) {
-    await this.pane.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+    await this.pane.getByRole('tab', { name: this.said(name, true) }).click();
   }
 
   async sheets() {

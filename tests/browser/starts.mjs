@@ -16,7 +16,7 @@ export async function workbook(name, rows) {
 const empty = () => workbook('Rooms', [['Room', 'Bookings']]);
 
 /** An invented paper, as Word saves it. */
-async function paper() {
+export async function paper() {
   const bullet = (text) =>
     new Paragraph({ bullet: { level: 0 }, children: [new TextRun({ text, bold: true })] });
   const heading = (text, level) => new Paragraph({ text, heading: HeadingLevel[level] });

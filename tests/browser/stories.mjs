@@ -1,3 +1,4 @@
+import { appearancesOfPanels } from './appearances.mjs';
 import { committeeReport, onTheMac, withoutDownloads } from './committeeReport.mjs';
 import { longReport } from './longReport.mjs';
 import { mainJob } from './mainJob.mjs';
@@ -29,5 +30,6 @@ export const stories = [
   },
   { title: 'A long report', viewport, steps: longReport },
   { title: 'Meetings', viewport, steps: meetings },
+  { title: 'Every panel in light, dark and forced colours', viewport, steps: appearancesOfPanels },
   { title: 'Files of all kinds', viewport, steps: filesOfAllKinds },
 ];

@@ -292,6 +292,20 @@ describe('starting', () => {
     await pane.start();
     expect(pane.getState().officeBackground).toBe('#292929');
   });
+
+  it('takes the colours that Office has changed to, and tells its panels only then', async () => {
+    let now = '#FFFFFF';
+    const pane = tracker([], { officeBackground: () => now });
+    await pane.start();
+    const told = jest.fn();
+    pane.subscribe(told);
+    pane.lookAtTheme();
+    expect(told).not.toHaveBeenCalled();
+    now = '#0A0A0A';
+    pane.lookAtTheme();
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(pane.getState().officeBackground).toBe('#0A0A0A');
+  });
 });
 
 describe('following the selection', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SourceDifference } from '../../checks/finding';
 import { cellAddress } from '../../register/grid';
 import { harmlessChanges } from '../../register/harmlessChanges';
@@ -7,6 +7,7 @@ import { sayPane } from '../../strings/sayPane';
 import { sayStarting } from '../../strings/sayStarting';
 import { differencesOf } from '../differencesOf';
 import { focusOn } from '../focusOn';
+import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -119,11 +120,11 @@ function Change({
           </>
         )}
       </dl>
-      <Link as="button" onClick={() => tracker.guide.goTo({ sheet: place.sheet, cell })}>
+      <LinkButton onClick={() => tracker.guide.goTo({ sheet: place.sheet, cell })}>
         {sayStarting('pane.changes.go', {
           place: sayPane('pane.findings.place', { sheet: place.sheet, cell }),
         })}
-      </Link>
+      </LinkButton>
       <div className={styles.buttons}>
         <Button
           size="small"

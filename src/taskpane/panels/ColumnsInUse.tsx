@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { mappingsInUse } from '../../register/columnMapping';
 import { sayStarting } from '../../strings/sayStarting';
 import { focusOn } from '../focusOn';
+import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { Columns } from './Columns';
@@ -23,9 +24,9 @@ export default function ColumnsInUse() {
   useEffect(() => focusOn(heading.current), []);
   return (
     <div className={styles.panel}>
-      <Link as="button" className={styles.back} onClick={() => tracker.show(undefined)}>
+      <LinkButton className={styles.back} onClick={() => tracker.show(undefined)}>
         {sayStarting('pane.columns.back')}
-      </Link>
+      </LinkButton>
       <h1 ref={heading} className={text.title}>
         {sayStarting('pane.columns.heading')}
       </h1>

@@ -15,7 +15,7 @@ const AcceptForm = lazy(() => import('./AcceptForm'));
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
     // The bar takes the place of padding, so that the words stay where they are.
     '& > *': { marginLeft: '-3px' },

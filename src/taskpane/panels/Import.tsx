@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { sayStarting } from '../../strings/sayStarting';
 import { focusOn } from '../focusOn';
+import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { ImportPreview } from './ImportPreview';
@@ -41,9 +42,9 @@ export default function Import() {
   };
   return (
     <div className={styles.panel}>
-      <Link as="button" className={styles.back} onClick={() => tracker.show(undefined)}>
+      <LinkButton className={styles.back} onClick={() => tracker.show(undefined)}>
         {sayStarting('pane.import.back')}
-      </Link>
+      </LinkButton>
       <h1 ref={heading} className={text.title}>
         {sayStarting('pane.import.title')}
       </h1>

@@ -1,6 +1,7 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sayPane } from '../../strings/sayPane';
 import type { LinkedRow } from '../linkView';
+import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { useTracker } from '../useTracker';
 
@@ -58,14 +59,9 @@ export function PointerLine({ pointsTo }: { readonly pointsTo: LinkedRow['points
   return (
     <p className={text.note}>
       {sayPane('pane.links.points')}{' '}
-      <Link
-        as="button"
-        inline
-        className={styles.link}
-        onClick={() => place && tracker.guide.goTo(place)}
-      >
+      <LinkButton inline className={styles.link} onClick={() => place && tracker.guide.goTo(place)}>
         {sayPane('pane.links.go', { ref: pointsTo.ref })}
-      </Link>
+      </LinkButton>
     </p>
   );
 }

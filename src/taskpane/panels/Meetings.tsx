@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
-import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { meetingDay, meetingsOf, type RecordedMeeting } from '../../history/meeting';
 import type { Register } from '../../register/register';
 import { longDay } from '../../strings/numbers';
 import { sayHistory } from '../../strings/sayHistory';
+import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -168,14 +169,13 @@ function Recorded({ meetings }: WithMeetings) {
               <span className={text.body}>
                 {sayHistory('history.of', { date: longDay(day), count: positions.length })}
               </span>
-              <Link
-                as="button"
+              <LinkButton
                 disabledFocusable={busy}
                 aria-label={sayHistory('history.removeOf', { date: longDay(day) })}
                 onClick={() => tracker.meetings.remove(day)}
               >
                 {sayHistory('history.remove')}
-              </Link>
+              </LinkButton>
             </li>
           ))}
         </ul>

@@ -1,10 +1,11 @@
 import { useId, useMemo } from 'react';
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { isOf, movementChoices, type MovementChoice } from '../../history/kinds';
 import { sinceLast } from '../../history/sinceLast';
 import type { Register } from '../../register/register';
 import { movementSymbols, movementWord, meetingInWords } from '../../report/movementWords';
 import { sayHistory } from '../../strings/sayHistory';
+import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -55,9 +56,7 @@ export default function Movement({ register }: { readonly register: Register }) 
           row(
             kind,
             count,
-            <Link as="button" onClick={() => show(kind)}>
-              {movementWord(kind)}
-            </Link>,
+            <LinkButton onClick={() => show(kind)}>{movementWord(kind)}</LinkButton>,
           ),
         )}
         {withdrawn > 0 &&

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { isNarrowed } from '../../report/choice';
 import { sayPane } from '../../strings/sayPane';
+import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 import { Readiness } from './Readiness';
@@ -57,9 +58,9 @@ export function Overview() {
         </Suspense>
       )}
       <StepList />
-      <Link as="button" className={styles.columns} onClick={() => tracker.show('columns')}>
+      <LinkButton className={styles.columns} onClick={() => tracker.show('columns')}>
         {sayPane('pane.columns.open')}
-      </Link>
+      </LinkButton>
     </div>
   );
 }

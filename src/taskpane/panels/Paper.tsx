@@ -23,6 +23,16 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
+    '--ink': '#1f2f4a',
+    '--reference': '#0b3d91',
+    '--mark': '#8a4705',
+    // Who has forced colours on has a reason: the paper takes them too.
+    '@media (forced-colors: active)': {
+      colorScheme: 'inherit',
+      '--ink': 'CanvasText',
+      '--reference': 'CanvasText',
+      '--mark': 'CanvasText',
+    },
   },
 });
 

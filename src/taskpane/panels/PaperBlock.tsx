@@ -9,7 +9,8 @@ import type { Place } from '../notice';
 import { useTracker } from '../useTracker';
 import { PaperChart } from './PaperChart';
 
-const ink = '#1f2f4a';
+/** The paper's colours stand in Paper.tsx. */
+const ink = 'var(--ink)';
 const rule = '#8a94a6';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: '#e2ecfa', boxShadow: 'inset 3px 0 #0b3d91' },
   changed: { boxShadow: 'inset 3px 0 #b45f06' },
-  mark: { fontSize: '10px', fontWeight: 'bold', color: '#8a4705' },
+  mark: { fontSize: '10px', fontWeight: 'bold', color: 'var(--mark)' },
   /** Seen when the pointer is over the block or the keyboard has reached it. */
   go: {
     position: 'absolute',
@@ -68,7 +69,7 @@ const useStyles = makeStyles({
   },
   label: { fontWeight: 'bold' },
   missing: { fontStyle: 'italic' },
-  reference: { color: '#0b3d91', textDecorationLine: 'underline' },
+  reference: { color: 'var(--reference)', textDecorationLine: 'underline' },
   table: {
     borderCollapse: 'collapse',
     width: '100%',

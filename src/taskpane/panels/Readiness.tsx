@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import { readinessOf } from '../../checks/readiness';
 import { isNarrowed } from '../../report/choice';
 import { sayPane } from '../../strings/sayPane';
+import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -47,9 +48,9 @@ export function Readiness() {
           {findings.length === 0 ? (
             <p className={text.body}>{sayPane('pane.ready.clean')}</p>
           ) : (
-            <Link as="button" onClick={() => tracker.choosePanel('findings')}>
+            <LinkButton onClick={() => tracker.choosePanel('findings')}>
               {sayPane('pane.ready.see')}
-            </Link>
+            </LinkButton>
           )}
         </div>
       </div>

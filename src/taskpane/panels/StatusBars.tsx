@@ -29,8 +29,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: 'hidden',
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas' },
   },
-  bar: { height: '100%', backgroundColor: tokens.colorNeutralForeground3 },
+  bar: {
+    height: '100%',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralForeground3,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
 });
 
 /** How far the recommendations are: a bar for each status, with its symbol, words, number and per cent. */
@@ -75,13 +83,15 @@ export function StatusBars({
                 </span>
               </div>
               <div className={styles.track} aria-hidden>
-                <div
-                  className={styles.bar}
-                  style={{
-                    width: `${percent}%`,
-                    ...(status && { backgroundColor: status.colour }),
-                  }}
-                />
+                {count > 0 && (
+                  <div
+                    className={styles.bar}
+                    style={{
+                      width: `${percent}%`,
+                      ...(status && { backgroundColor: status.colour }),
+                    }}
+                  />
+                )}
               </div>
             </li>
           ))}

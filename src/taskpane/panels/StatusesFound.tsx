@@ -40,12 +40,12 @@ export function StatusesFound({
         <p className={text.body}>{sayStarting('pane.statuses.noneYet')}</p>
       ) : (
         <ul className={styles.list}>
-          {statuses.map(({ label, meaning, symbol, colour }) => (
-            <li key={label} className={styles.status}>
-              <StatusSymbol status={{ symbol, colour }} />
+          {statuses.map((status) => (
+            <li key={status.label} className={styles.status}>
+              <StatusSymbol status={status} />
               <div>
-                <p className={mergeClasses(text.body, text.quoted)}>{label}</p>
-                <p className={text.note}>{meaning}</p>
+                <p className={mergeClasses(text.body, text.quoted)}>{status.label}</p>
+                <p className={text.note}>{status.meaning}</p>
               </div>
             </li>
           ))}

@@ -1,6 +1,7 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { sayPane } from '../../strings/sayPane';
+import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { steps, stepWords, type Step } from '../steps';
 import { usePaneState, useTracker } from '../useTracker';
@@ -50,8 +51,7 @@ export function StepList() {
         {steps.map((step, index) => (
           <StepRow key={step} step={step} number={index + 1} busy={busy}>
             {(step === 'colour' || step === 'link') && (
-              <Link
-                as="button"
+              <LinkButton
                 className={styles.remove}
                 disabledFocusable={busy}
                 onClick={() =>
@@ -61,7 +61,7 @@ export function StepList() {
                 {sayPane(
                   step === 'colour' ? 'pane.removeColours.button' : 'pane.removeLinks.button',
                 )}
-              </Link>
+              </LinkButton>
             )}
           </StepRow>
         ))}

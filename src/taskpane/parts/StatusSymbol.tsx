@@ -8,10 +8,12 @@ const useStyles = makeStyles({
     width: '20px',
     height: '20px',
     borderRadius: tokens.borderRadiusSmall,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    // A council's colours may be close to the pane's, in the light theme or in the dark one.
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     boxSizing: 'border-box',
     fontSize: tokens.fontSizeBase200,
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   unknown: {
     backgroundColor: tokens.colorNeutralBackground6,
@@ -19,12 +21,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** A status as the grid shows it: its symbol on its colour. The words stand beside it. */
+/** A status's symbol on its colour, as in the grid; a question mark without one. Its words stand beside it. */
 export function StatusSymbol({
   status,
 }: {
   /** Nothing where no status is recognised. */
-  readonly status: { readonly symbol: string; readonly colour: string } | undefined;
+  readonly status: { readonly colour: string; readonly symbol: string } | undefined;
 }) {
   const styles = useStyles();
   return (

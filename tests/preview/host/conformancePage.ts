@@ -10,6 +10,7 @@ const files = [
   'behaviour/tables',
   'behaviour/looks',
   'behaviour/sheets',
+  'behaviour/appearance',
   'batch',
   'traffic',
   'events',

@@ -30,11 +30,6 @@ describe('a page in a frame', () => {
     expect(requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
   });
 
-  it('is told no theme, as by Excel on the web', async () => {
-    await page.Office.onReady();
-    expect(page.Office.context.officeTheme).toBeUndefined();
-  });
-
   it('reads and writes the workbook in one trip', async () => {
     await page.Office.onReady();
     const values = await page.Excel.run(async (context) => {

@@ -1,0 +1,182 @@
+/**
+ * Every panel of the pane, one after another, each in a state that is worth seeing. Who looks at all of them
+ * (for accessibility, in another language, for pictures) goes on this tour: a new panel is added here once.
+ */
+import { bundled } from '../../docs/bundled.mjs';
+import { paper, workbook } from './starts.mjs';
+
+const { reportedFile } = bundled('../tests/history/sixMeetings.ts');
+
+/** Stops by name, in order; each brings the page there from the one before. */
+export function tour(page) {
+  /** The text of every workbook that was open, which the pane may quote in any language. */
+  const quoted = new Set();
+  const keep = async () => {
+    const { workbook: saved, bytes } = await page.savedCopy();
+    for (const { name, rows, tables = [] } of saved.sheets) {
+      for (const value of [name, ...tables.map((table) => table.name), ...rows.flat()])
+        if (value !== null && value !== undefined) quoted.add(String(value));
+    }
+    return bytes;
+  };
+  /** Opens another workbook; the one before has been saved, so that nothing is asked. */
+  const openAnother = async (name, bytes) => {
+    await keep();
+    await page.openFile(name, bytes);
+    await page.page.getByRole('heading', { level: 1, name }).waitFor();
+  };
+  const button = (name) => page.pane.getByRole('button', { name });
+  const stops = [
+    [
+      'list-found',
+      async () => {
+        await page.open();
+        await page.paneShows('What your columns are taken for');
+      },
+    ],
+    [
+      'nothing-found',
+      async () => {
+        await openAnother('rooms.xlsx', await workbook('Rooms', [['Room', 'Bookings']]));
+        await page.paneShows('Other ways to start');
+      },
+    ],
+    [
+      'import',
+      async () => {
+        await page.press('Start from last year’s paper');
+        await page.paneShows('Choose a Word document…');
+      },
+    ],
+    [
+      'import-preview',
+      async () => {
+        await page.pane.locator('input[type=file]').setInputFiles({
+          name: 'Report of March 2025.docx',
+          mimeType: 'application/octet-stream',
+          buffer: await paper(),
+        });
+        await page.paneShows('Found in the paper');
+        await button(page.said('Not taken', true)).click();
+      },
+    ],
+    [
+      'new-register',
+      async () => {
+        await page.press('Back');
+        await page.press('New register');
+        await page.paneShows('The first row is an example');
+      },
+    ],
+    [
+      'overview',
+      async () => {
+        await keep();
+        await page.page.getByRole('button', { name: 'Sample workbook' }).click();
+        await page.paneShows('A list of recommendations was found');
+        await page.press('Set up');
+        await page.paneShows('Progress by status');
+        await page.step('Check');
+        await page.step('Colour');
+        await page.step('Summarise');
+        await page.press('Close this message');
+      },
+    ],
+    [
+      'findings',
+      async () => {
+        await page.panel('Findings');
+        await page.pane.getByRole('button', { name: /“Partialy implemented”/ }).click();
+        await button(/“Partially implemented”$/).waitFor();
+      },
+    ],
+    [
+      'fixed',
+      async () => {
+        await button(/“Partially implemented”$/).click();
+        await page.pane.getByRole('button', { name: page.said('Undo'), exact: true }).waitFor();
+      },
+    ],
+    [
+      'accept',
+      async () => {
+        await button(/“in November”/)
+          .first()
+          .click();
+        await page.press('Accept…');
+        await page.press('Accept');
+        await page.paneShows('This is needed.');
+      },
+    ],
+    [
+      'accepted',
+      async () => {
+        await page.pane.getByLabel(page.said('Your name')).fill('Head of service');
+        await page.pane.locator('textarea').fill('The date is agreed with the chair.');
+        await page.press('Accept');
+        await page.paneShows('Accepted. It is counted');
+      },
+    ],
+    [
+      'links',
+      async () => {
+        await page.step('Link');
+        await page.select('Recommendations', 'A2');
+        await page.panel('Links');
+        await button(/E01/).first().waitFor();
+      },
+    ],
+    [
+      'report',
+      async () => {
+        await page.panel('Report');
+        await page.paneShows('Not supplied in the workbook.');
+        await button(page.said('Choose what goes in', true)).click();
+      },
+    ],
+    ...['onePage', 'briefing'].map((style) => [
+      `report-${style}`,
+      async () => {
+        const before = await page.pane.locator('article').textContent();
+        await page.pane.locator('select').first().selectOption(style);
+        await page.eventually(
+          async () => (await page.pane.locator('article').textContent()) !== before,
+          `the report as ${style}`,
+        );
+      },
+    ]),
+    [
+      'columns',
+      async () => {
+        await page.panel('Overview');
+        await page.press('See or change what your columns are taken for');
+        await page.paneShows('What your columns are taken for');
+      },
+    ],
+    [
+      'changes',
+      async () => {
+        await page.press('Back');
+        await page.type('Action plan', 'B5', 'Publish the plan, with its costs');
+        await openAnother('Changed.xlsx', await keep());
+        await page.paneShows('Your sheets have changed');
+      },
+    ],
+    [
+      'movement',
+      async () => {
+        await openAnother('six-meetings.xlsx', Buffer.from(reportedFile()));
+        await page.paneShows('Date moved more than twice');
+      },
+    ],
+    [
+      'meetings',
+      async () => {
+        await page.panel('Report');
+        await button(page.said('recorded meetings', true)).click();
+        await keep();
+      },
+    ],
+  ];
+  return { stops, quoted };
+}
