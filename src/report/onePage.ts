@@ -1,4 +1,5 @@
 import { readDay } from '../register/days';
+import { dueDatesOf } from '../register/due';
 import { dueTextOf } from '../register/dueText';
 import type { Recommendation } from '../register/register';
 import { allOf } from '../strings/list';
