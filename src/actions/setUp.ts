@@ -3,6 +3,7 @@ import type { WorkbookGrid } from '../register/grid';
 import { cellsOfGroups } from '../register/mergedGroups';
 import { planSetUp } from '../register/setUpPlan';
 import type { SetUpChoices } from '../register/setUpTypes';
+import { allOf } from '../strings/list';
 import { say } from '../strings/say';
 import { makeTables } from './makeTables';
 import type { OpenRegister } from './openRegister';
@@ -25,9 +26,13 @@ export async function setUp(open: OpenRegister, choices: SetUpChoices = {}): Pro
   const { plan } = done;
   if (plan.tables.length === 0)
     return { message: say('actions.setUp.nothingToDo'), notes: [], made: [], open };
-  const { recommendations, evidence } = plan.counts;
   return {
-    message: say('actions.setUp.done', { recommendations, evidence }),
+    message: open.register.tables.recommendations
+      ? say('actions.setUp.added', {
+          count: plan.tables.length,
+          sheets: allOf(plan.tables.map(({ sheet }) => sheet)),
+        })
+      : say('actions.setUp.done', plan.counts),
     notes: plan.notes.map(setUpNote),
     made: plan.tables.map(({ name, sheet }) => ({ table: name, sheet })),
     open: done.open,

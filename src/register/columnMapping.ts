@@ -3,7 +3,8 @@ import { listColumns, tableDesigns, type ColumnDesign, type TakenFor } from './c
 import { findLists } from './findList';
 import type { NamedArea, SheetGrid } from './grid';
 import { linkPlace } from './linkColumns';
-import { samplesOf, type MappedColumn } from './listRows';
+import { chosenHeadings } from './listHeadings';
+import { readSection, samplesOf, type MappedColumn } from './listRows';
 import type { OpenRegister } from './openRegister';
 import type { RegisterTable } from './register';
 import { sourceText } from './sourceText';
@@ -36,6 +37,24 @@ export function columnMappings(sheets: readonly SheetGrid[]): ListMapping[] {
       offered: listColumns,
     })),
   );
+}
+
+/**
+ * The cells of a row as headings, however they are worded; nothing where no text stands in it. Once one
+ * of them is taken for the recommendation, the list below them is found.
+ * @param row - of the sheet, from 0
+ */
+export function mappingAt(sheet: SheetGrid, row: number): ListMapping | undefined {
+  const headings = chosenHeadings(sheet, row - sheet.top, new Map());
+  const { headingRow, mapped } = readSection(sheet, headings);
+  if (mapped.length === 0) return undefined;
+  return {
+    sheet: sheet.name,
+    row: headingRow,
+    columns: mapped,
+    required: ['recommendation'],
+    offered: listColumns,
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Host } from '../actions/host';
 import type { ImportPreview, PaperSource } from '../actions/importPaper';
 import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
+import type { PointedAt } from '../actions/pointAtHeadings';
 import type { GridChange } from '../actions/readEdits';
 import type { Fix, RepairOutcome } from '../actions/repair';
 import type { Finding, SourceDifference } from '../checks/finding';
@@ -27,6 +28,7 @@ export interface Deeds {
   check(open: OpenRegister): Promise<readonly Finding[]>;
   setUp(open: OpenRegister, choices?: SetUpChoices): Promise<Outcome>;
   chooseColumns(open: OpenRegister, choice: ListChoice): Promise<OpenRegister>;
+  pointAtHeadings(open: OpenRegister): Promise<PointedAt>;
   previewImport(open: OpenRegister, source: PaperSource): Promise<ImportPreview>;
   importPaper(open: OpenRegister, paper: ImportPreview['paper']): Promise<Outcome>;
   newRegister(open: OpenRegister, today: Date, statuses?: readonly string[]): Promise<Outcome>;

@@ -33,6 +33,7 @@ export const excelDeeds: Deeds = {
   watchChanges,
   setUp: async (open, choices) => (await later()).setUp(open, choices),
   chooseColumns: async (open, choice) => (await later()).chooseColumns(open, choice),
+  pointAtHeadings: async (open) => (await later()).pointAtHeadings(open),
   previewImport: async (open, source) => (await later()).previewImport(open, source),
   importPaper: async (open, paper) => (await later()).importPaper(open, paper),
   newRegister: async (open, today, statuses) => (await later()).newRegister(open, today, statuses),

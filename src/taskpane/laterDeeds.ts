@@ -15,6 +15,7 @@ export {
   removeMeeting,
   returnMeeting,
 } from '../actions/recordMeeting';
+export { pointAtHeadings } from '../actions/pointAtHeadings';
 export { openSettings } from '../actions/openSettings';
 export { richReport } from './reportHtml';
 export { repair, undoRepair } from '../actions/repair';

@@ -6,6 +6,7 @@ import type { OpenRegister } from '../actions/openRegister';
 import type { Outcome } from '../actions/outcome';
 import type { Fix } from '../actions/repair';
 import type { RecordedMeeting } from '../history/meeting';
+import type { ListMapping } from '../register/columnMapping';
 import { wholeReport, type ReportChoice } from '../report/choice';
 import type { ReportDocument } from '../report/document';
 import type { Notice } from './notice';
@@ -17,6 +18,7 @@ export type Job =
   | 'open'
   | 'setUp'
   | 'chooseColumns'
+  | 'pointAtHeadings'
   | 'readPaper'
   | 'importPaper'
   | 'newRegister'
@@ -74,6 +76,8 @@ export interface PaneState {
   readonly removedMeeting: RecordedMeeting | undefined;
   readonly panel: Panel;
   readonly view: View | undefined;
+  /** The row that the person has pointed at as headings, where none were recognised. */
+  readonly pointedAt: ListMapping | undefined;
   /** What the paper that was read would bring into the workbook. */
   readonly preview: ImportPreview | undefined;
   /** The job under way and what to say of it. */
@@ -103,6 +107,7 @@ export const unopened: PaneState = {
   removedMeeting: undefined,
   panel: 'overview',
   view: undefined,
+  pointedAt: undefined,
   preview: undefined,
   running: undefined,
   choice: wholeReport,

@@ -29,8 +29,19 @@ export class Starting {
     return this.jobs.run('chooseColumns', sayPane('pane.columns.running'), async () => {
       const open = await this.deeds.chooseColumns(await this.reader.read(), choice);
       const findings = open.state === 'register' ? await this.deeds.check(open) : [];
-      this.store.set({ open, findings });
+      this.store.set({ open, findings, pointedAt: undefined });
       return doneNotice({ message: done, notes: [] });
+    });
+  }
+
+  /** Shows what the row that the person is on could be the headings of. */
+  pointAtHeadings(): Promise<void> {
+    return this.jobs.run('pointAtHeadings', sayPane('pane.point.running'), async () => {
+      const { place, mapping } = await this.deeds.pointAtHeadings(await this.reader.read());
+      this.store.set({ pointedAt: mapping });
+      if (mapping) return;
+      const words = { sheet: place.sheet, row: place.row + 1 };
+      return { intent: 'warning', lines: [sayPane('pane.point.blank', words)] };
     });
   }
 

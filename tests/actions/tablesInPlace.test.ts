@@ -42,7 +42,10 @@ const opened = () => openRegister();
 describe('tables of the officer’s own', () => {
   test('are used in place; only what is missing is made', async () => {
     await openTables();
-    const { made } = await setUp(await opened());
+    const { made, message } = await setUp(await opened());
+    expect(message).toBe(
+      'Set up is done: Report details and Statuses were added. Your own tables are used where they stand, and stay as they were.',
+    );
     expect(made.map(({ table }) => table)).toEqual(['ReportDetails', 'Statuses']);
     const { register, state } = await opened();
     expect(state).toBe('register');

@@ -206,6 +206,46 @@ export const columns = (page, picture) => {
   ];
 };
 
+/** Headings in words that nobody else uses, by keyboard alone. */
+export const ownWords = (page, picture) => {
+  const keys = keyboard(page);
+  return [
+    [
+      'where no headings are recognised a person points at them',
+      async () => {
+        await page.open();
+        const file = await workbook('Harbour plan', [
+          ['What they said', 'How far we are', 'What we have done'],
+          ['Light the pier', 'Complete', 'Lamps are up'],
+          ['Mend the rails', 'In progress', 'Two are mended'],
+        ]);
+        await page.openFile('own-words.xlsx', file);
+        await page.paneShows('Are your headings worded in another way?');
+        await keys.start();
+        await keys.to('My headings are in this row');
+        await page.page.keyboard.press('Enter');
+        await page.paneShows('For example: Light the pier · Mend the rails');
+        assert.deepEqual(await accessibilityFaults(page.page), []);
+        await picture('36-own-words-450');
+        await page.paneWidth(320);
+        await picture('36-own-words-320');
+        await page.paneWidth(450);
+      },
+    ],
+    [
+      'and says what they are: then the list is found',
+      async () => {
+        await keys.start();
+        await keys.to('Column A, What they said, is taken for');
+        await page.page.keyboard.type('Recommendation');
+        await page.paneShows('A list of recommendations was found');
+        await page.paneShows('“What they said” is now taken for Recommendation');
+        await picture('37-own-words-found-450');
+      },
+    ],
+  ];
+};
+
 /** The mapping step for workbooks that are set out in odd ways, by keyboard alone. */
 export const mappingStep = (page, picture) => {
   const keys = keyboard(page);

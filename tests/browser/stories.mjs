@@ -6,7 +6,7 @@ import { filesOfAllKinds } from './filesOfAllKinds.mjs';
 import { meetings } from './meetings.mjs';
 import { livingWithFindings } from './findings.mjs';
 import { ribbon } from './ribbon.mjs';
-import { colleaguesEdits, columns, mappingStep, starts } from './starts.mjs';
+import { colleaguesEdits, columns, mappingStep, ownWords, starts } from './starts.mjs';
 import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
 
 const viewport = { width: 1400, height: 900 };
@@ -19,6 +19,7 @@ export const stories = [
   { title: 'The ribbon with the pane closed', viewport, steps: ribbon },
   { title: 'Other ways to start', viewport, steps: starts },
   { title: 'What columns are taken for', viewport, steps: columns },
+  { title: 'Headings in own words', viewport, steps: ownWords },
   { title: 'The mapping step', viewport, steps: mappingStep },
   { title: 'Colleagues’ edits', viewport, steps: colleaguesEdits },
   { title: 'The committee report', viewport, steps: committeeReport },

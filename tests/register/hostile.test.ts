@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withChoices, withTableChoices } from '../../src/register/columnChoices';
 import { counterpartsOf } from '../../src/register/counterparts';
 import type { CellValue, SheetGrid, TableGrid, WorkbookGrid } from '../../src/register/grid';
 import { planLinks } from '../../src/register/linkFormulas';
@@ -62,13 +63,36 @@ const table: fc.Arbitrary<TableGrid> = fc.record({
   rows: cells,
   formats,
 });
+/** What somebody once said of columns that may have gone, or of other tables than are there now. */
+const columnsChosen = fc.record({
+  name: fc.constantFrom('Tracker_Columns1', 'Tracker_Columns2'),
+  formula: fc
+    .tuple(fc.constantFrom('Plan', "'it''s'", 'Evidence', '#REF!'), fc.integer({ min: 1, max: 12 }))
+    .map(([name, row]) => `=${name}!$A$${row},${name}!$B$${row},${name}!$D$${row}`),
+  comment: fc.constantFrom(
+    'recommendation, status, evidence',
+    'ref, recommendation, -',
+    'Evidence: ref, recommendationRef, evidence',
+    'Recommendations: ref, recommendation, status',
+    'Recommendations: -, -, -',
+    'kind, see, nothing',
+  ),
+});
 const workbook: fc.Arbitrary<WorkbookGrid> = fc
   .record({
     sheets: fc.uniqueArray(sheet, { maxLength: 3, selector: ({ name }) => name }),
     tables: fc.array(table, { maxLength: 5 }),
-    names: fc.array(fc.record({ name: fc.string(), formula: fc.string() }), { maxLength: 2 }),
+    names: fc.array(
+      fc.oneof(fc.record({ name: fc.string(), formula: fc.string() }), columnsChosen),
+      { maxLength: 3 },
+    ),
   })
-  .map((parts) => ({ ...parts, sheetNames: parts.sheets.map(({ name }) => name) }));
+  .map(({ sheets, tables, names }) => ({
+    sheets: withChoices(sheets, names),
+    tables: withTableChoices(tables, names),
+    names,
+    sheetNames: sheets.map(({ name }) => name),
+  }));
 
 describe('a workbook of anything', () => {
   it('is read, checked against its sources, linked and planned without an error', () => {

@@ -475,6 +475,24 @@ it('shows what a chosen column changes without reading the workbook again', asyn
   expect(pane.getState().notice?.lines).toEqual(['“Stage” is now taken for Status.']);
 });
 
+it('says which row is blank where a person points at it as headings', async () => {
+  const pane = tracker([], {});
+  await pane.starting.pointAtHeadings();
+  expect(pane.getState().notice?.lines).toEqual([
+    'No text stands in row 5 of “Plan”. Click into the row of your headings, then press the button again.',
+  ]);
+});
+
+it('shows the row that a person points at until one of its columns is chosen', async () => {
+  const mapping = { sheet: 'Plan', row: 4, columns: [], required: [], offered: [] };
+  const place = { sheet: 'Plan', row: 4, column: 0 };
+  const pane = tracker([], { pointAtHeadings: async () => ({ place, mapping }) });
+  await pane.starting.pointAtHeadings();
+  expect(pane.getState()).toMatchObject({ pointedAt: mapping, notice: undefined });
+  await pane.starting.chooseColumns({ sheet: 'Plan', row: 4, columns: [] }, 'Taken.');
+  expect(pane.getState().pointedAt).toBeUndefined();
+});
+
 describe('what the report is to hold', () => {
   const choice = {
     style: 'briefing',

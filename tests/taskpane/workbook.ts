@@ -112,6 +112,10 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     check: async () => [],
     setUp: outcome('setUp'),
     chooseColumns: async () => opened('list'),
+    pointAtHeadings: async () => ({
+      place: { sheet: 'Plan', row: 4, column: 0 },
+      mapping: undefined,
+    }),
     previewImport: async () => importPreview,
     importPaper: outcome('importPaper'),
     newRegister: outcome('newRegister'),

@@ -32,6 +32,8 @@ export const actions = {
 
   'actions.setUp.done':
     'Set up is done: {recommendations, plural, one {# recommendation} other {# recommendations}} and {evidence, plural, one {# piece of evidence} other {# pieces of evidence}} are now in tables on new sheets. Your own sheets are as they were.',
+  'actions.setUp.added':
+    'Set up is done: {sheets} {count, plural, one {was} other {were}} added. Your own tables are used where they stand, and stay as they were.',
   'actions.setUp.nothingToDo': 'The tables are there already, so nothing was made.',
   'actions.setUp.noList': 'There is no list of recommendations to set up from.',
   'actions.setUp.sheetNameTaken':

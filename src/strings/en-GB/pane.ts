@@ -36,6 +36,9 @@ export const pane = {
   'pane.import.running': 'Writing the tables…',
   'pane.columns.open': 'See or change what your columns are taken for',
   'pane.columns.running': 'Keeping the choice…',
+  'pane.point.running': 'Reading the row that you are on…',
+  'pane.point.blank':
+    'No text stands in row {row} of “{sheet}”. Click into the row of your headings, then press the button again.',
   'pane.example.button': 'Clear the example',
   'pane.example.running': 'Clearing the example…',
   'pane.setUp.running': 'Setting up…',

@@ -86,6 +86,13 @@ export const starting = {
   'pane.import.remarks': 'Good to know',
   'pane.import.sheets': 'New sheets',
 
+  'pane.point.heading': 'Are your headings worded in another way?',
+  'pane.point.how':
+    'They can stay as they are. Click into the row of your headings, wherever it stands, and press the button.',
+  'pane.point.button': 'My headings are in this row',
+  'pane.point.next':
+    'Choose first which column holds the recommendations; the others come after it.',
+
   'pane.columns.heading': 'What your columns are taken for',
   'pane.columns.back': 'Back',
   'pane.columns.after':

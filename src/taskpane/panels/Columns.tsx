@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   column: {
     display: 'grid',
-    gridTemplateColumns: '1fr 140px',
+    // The longest meaning is “Recommendation ref”.
+    gridTemplateColumns: '1fr 156px',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalS,

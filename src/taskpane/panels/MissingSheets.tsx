@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { statusesOf, type StatusPreset } from '../../actions/statusPresets';
 import { planSetUp } from '../../register/setUpPlan';
+import { allOf } from '../../strings/list';
 import { sayPane } from '../../strings/sayPane';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
@@ -33,7 +34,7 @@ export default function MissingSheets() {
         {sayPane('pane.missing.heading')}
       </h2>
       <p className={text.body}>
-        {sayPane('pane.missing.text', { sheets: tables.map((table) => table.sheet).join(', ') })}
+        {sayPane('pane.missing.text', { sheets: allOf(tables.map(({ sheet }) => sheet)) })}
       </p>
       {tables.some(({ kind }) => kind === 'statuses') && (
         <StatusesFound statuses={statuses} preset={preset} choose={setPreset} />

@@ -6,6 +6,7 @@ import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
 // Most workbooks hold a list: the other ways to start come afterwards.
+const PointAtHeadings = lazy(() => import('./PointAtHeadings'));
 const OtherStarts = lazy(() => import('./OtherStarts'));
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function NothingFound() {
       </Button>
       <Boundary>
         <Suspense fallback={null}>
+          <PointAtHeadings />
           <OtherStarts />
         </Suspense>
       </Boundary>
