@@ -11,7 +11,12 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalS,
   },
-  columns: { alignSelf: 'stretch' },
+  columns: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignSelf: 'stretch',
+    gap: tokens.spacingVerticalM,
+  },
 });
 
 /** Headings that nobody recognised: the officer clicks into them and says what the columns are. */
