@@ -30,6 +30,8 @@ export class Host {
   readonly events: Events;
   readonly traffic = new Traffic();
   readonly faults = new Faults();
+  /** What `Workbook.readOnly` says; writes are refused by `faults`, as which of them Excel refuses depends on where it runs. */
+  openedReadOnly = false;
   private editing: Promise<void> | undefined;
   private queue: Promise<unknown> = Promise.resolve();
 

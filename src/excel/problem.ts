@@ -17,15 +17,20 @@ export class WorkbookProblem extends Error {
   }
 }
 
-/** What each error code of Excel's means to a person (Excel.ErrorCodes and the payload limits of Excel on the web). */
+/**
+ * What each error code of Excel's means to a person (Excel.ErrorCodes, OfficeExtension.ErrorCodes and the payload limits of
+ * Excel on the web).
+ */
 const meanings: Readonly<Record<string, StringKey>> = {
   AccessDenied: 'problem.accessDenied',
   ActivityLimitReached: 'problem.busy',
   ApiNotFound: 'problem.tooOld',
   Conflict: 'problem.busy',
+  ConnectionFailure: 'problem.connection',
   FilteredRangeConflict: 'problem.filtered',
   InsertDeleteConflict: 'problem.insert',
   InvalidOperationInCellEditMode: 'problem.editing',
+  InvalidOrTimedOutSession: 'problem.session',
   InvalidReference: 'problem.gone',
   ItemAlreadyExists: 'problem.alreadyThere',
   ItemNotFound: 'problem.gone',
@@ -36,7 +41,8 @@ const meanings: Readonly<Record<string, StringKey>> = {
   RequestAborted: 'problem.busy',
   RequestPayloadSizeLimitExceeded: 'problem.tooLarge',
   ResponsePayloadSizeLimitExceeded: 'problem.tooLarge',
-  ServiceNotAvailable: 'problem.busy',
+  ServiceNotAvailable: 'problem.connection',
+  Timeout: 'problem.connection',
   UnsupportedOperation: 'problem.tooOld',
 };
 
@@ -61,18 +67,32 @@ function isOfficeError(error: unknown): error is OfficeError {
   );
 }
 
+/** Why a workbook takes no change. */
+export interface Closed {
+  /** Open as read-only. */
+  readonly readOnly?: boolean;
+  /** Names of the sheets that are protected. */
+  readonly sheets: readonly string[];
+}
+
+function whyClosed({ readOnly, sheets }: Closed): string | undefined {
+  if (readOnly) return say('problem.readOnly');
+  return sheets.length > 0
+    ? say('problem.protected', { sheets: sheets.join('”, “'), count: sheets.length })
+    : undefined;
+}
+
 /**
  * The problem to show for an error. An error that is no Office.js error is a fault of ours and is
  * given back as it is.
- * @param lockedSheets - names of the sheets that are protected, where that is why
+ * @param closed - why the workbook takes no change, where that is known
  */
-export function problemOf(error: unknown, lockedSheets: readonly string[] = []): unknown {
+export function problemOf(error: unknown, closed: Closed = { sheets: [] }): unknown {
   if (error instanceof WorkbookProblem || !isOfficeError(error)) return error;
   const location = error.debugInfo?.errorLocation ?? '';
   const details = [error.code, location].filter((part) => part !== '').join(' ');
   const message =
-    error.code === 'AccessDenied' && lockedSheets.length > 0
-      ? say('problem.protected', { sheets: lockedSheets.join('”, “'), count: lockedSheets.length })
-      : say(meanings[error.code] ?? 'problem.other', { code: details });
+    (error.code === 'AccessDenied' ? whyClosed(closed) : undefined) ??
+    say(meanings[error.code] ?? 'problem.other', { code: details });
   return new WorkbookProblem(error.code, message, details, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { officeErrorCode, problemOf } from './problem';
+import { officeErrorCode, problemOf, type Closed } from './problem';
 
 /**
  * Runs one piece of work against the workbook. Waits while a person is typing in a cell instead of
@@ -9,20 +9,25 @@ export async function inExcel<T>(work: (context: Excel.RequestContext) => Promis
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
-    throw problemOf(error, officeErrorCode(error) === 'AccessDenied' ? await lockedSheets() : []);
+    throw problemOf(error, officeErrorCode(error) === 'AccessDenied' ? await closed() : undefined);
   }
 }
 
-/** Excel's AccessDenied does not say which sheet is protected, so it is asked for afterwards. */
-async function lockedSheets(): Promise<string[]> {
+/** Excel's AccessDenied does not say why, so it is asked for afterwards. */
+async function closed(): Promise<Closed> {
   try {
     return await Excel.run(async (context) => {
       const sheets = context.workbook.worksheets;
       sheets.load('items/name,items/protection/protected');
+      context.workbook.load('readOnly');
       await context.sync();
-      return sheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name);
+      const locked = sheets.items.filter((sheet) => sheet.protection.protected);
+      return {
+        readOnly: context.workbook.readOnly,
+        sheets: locked.map((sheet) => sheet.name),
+      };
     });
   } catch {
-    return [];
+    return { sheets: [] };
   }
 }

@@ -28,6 +28,8 @@ export type Offer =
   | { readonly kind: 'showIt'; readonly place: Place }
   | { readonly kind: 'copyReport'; readonly report: RichText }
   | { readonly kind: 'seeFindings' }
+  /** What it was about is gone: the workbook is to be read again. */
+  | { readonly kind: 'lookAgain' }
   /** The final report is out: what it says is to be kept. */
   | { readonly kind: 'recordMeeting'; readonly day: number };
 
@@ -119,6 +121,9 @@ export function hiddenNotice(why: string, place: Place): Notice {
   };
 }
 
+/** Excel's codes for a sheet, table or name that is no longer there. */
+const gone = ['ItemNotFound', 'InvalidReference'];
+
 /**
  * The notice for something that was thrown. A WorkbookProblem already says what happened, where and
  * what next; anything else is a mistake of ours, told without its message, which could quote the workbook.
@@ -130,6 +135,7 @@ export function problemNotice(error: unknown): Notice {
       title: sayPane('pane.problem.title'),
       lines: [error.message],
       details: error.details,
+      ...('code' in error && gone.includes(String(error.code)) && { offer: { kind: 'lookAgain' } }),
     };
   }
   if (error instanceof Error && error.name === 'ChunkLoadError') {

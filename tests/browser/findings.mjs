@@ -11,7 +11,7 @@ export const livingWithFindings = (page, picture) => {
   const keys = keyboard(page);
   const { pictures } = looks(page, picture);
   const finding = (words) => page.pane.getByRole('button', { name: words });
-  const group = (name) => page.pane.getByRole('region', { name });
+  const group = (name) => page.pane.getByRole('heading', { name });
   return [
     [
       'a plan with a misspelt status and a vague date is not ready for committee',

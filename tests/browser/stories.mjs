@@ -1,6 +1,9 @@
 import { appearancesOfPanels } from './appearances.mjs';
 import { committeeReport, onTheMac, withoutDownloads } from './committeeReport.mjs';
 import { longReport } from './longReport.mjs';
+import { filter } from './filter.mjs';
+import { keyboardJob } from './keyboardJob.mjs';
+import { longLists } from './longLists.mjs';
 import { mainJob } from './mainJob.mjs';
 import { filesOfAllKinds } from './filesOfAllKinds.mjs';
 import { meetings } from './meetings.mjs';
@@ -14,6 +17,7 @@ const viewport = { width: 1400, height: 900 };
 /** What is done on the page, one page each, in this order. */
 export const stories = [
   { title: 'The main job', viewport, steps: mainJob },
+  { title: 'The main job by keyboard', viewport, steps: keyboardJob },
   { title: 'A workbook that was saved and is opened again', viewport, steps: savedAndOpenedAgain },
   { title: 'Living with findings', viewport, steps: livingWithFindings },
   { title: 'The ribbon with the pane closed', viewport, steps: ribbon },
@@ -29,6 +33,8 @@ export const stories = [
     userAgent: onTheMac,
     steps: withoutDownloads,
   },
+  { title: 'A filter', viewport, steps: filter },
+  { title: 'Long lists', viewport, steps: longLists },
   { title: 'A long report', viewport, steps: longReport },
   { title: 'Meetings', viewport, steps: meetings },
   { title: 'Every panel in light, dark and forced colours', viewport, steps: appearancesOfPanels },

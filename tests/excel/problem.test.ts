@@ -34,6 +34,14 @@ describe('what goes wrong in Excel', () => {
     );
   });
 
+  test('in a workbook that is open as read-only is told apart from a protected sheet', async () => {
+    const { host } = await openStandIn(officerWorkbook);
+    host.openedReadOnly = true;
+    host.faults.failAt({ trip: 1, code: 'AccessDenied' });
+    const { message } = await problemFrom(writeCell('Action plan', 'F1', 'Seen'));
+    expect(message).toMatch(/^This workbook is open as read-only, .* Save a copy/);
+  });
+
   test('is waited for while a person is typing', async () => {
     const { host } = await openStandIn(officerWorkbook);
     const end = host.startCellEdit();
@@ -51,6 +59,8 @@ describe('what goes wrong in Excel', () => {
   test.each([
     ['InvalidOperationInCellEditMode', /^A cell is being edited\. Press Enter or Esc/],
     ['ItemNotFound', /has been renamed or removed .* Check again/],
+    ['ConnectionFailure', /^Excel could not be reached\. Check the network connection/],
+    ['InvalidOrTimedOutSession', /^Excel has closed this session/],
     ['RequestAborted', /^Excel was busy .* try again/],
     ['ApiNotFound', /^This version of Excel cannot do this step/],
     ['SomethingNew', /^Excel could not finish this step \(SomethingNew.*IT support\.$/],

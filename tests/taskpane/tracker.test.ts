@@ -86,6 +86,16 @@ describe('a job', () => {
     expect(pane.getState().running).toBeUndefined();
   });
 
+  it('whose sheet is gone meanwhile offers to read the workbook again', async () => {
+    const pane = tracker([], {
+      colour: async () => {
+        throw Object.assign(new WorkbookProblem('A sheet is gone.'), { code: 'ItemNotFound' });
+      },
+    });
+    await pane.steps.run('colour');
+    expect(pane.getState().notice?.offer).toEqual({ kind: 'lookAgain' });
+  });
+
   it('that goes wrong by our own mistake gives details without the message, which could quote the workbook', async () => {
     const pane = tracker([], {
       colour: async () => {

@@ -18,7 +18,7 @@ import { worksheetCollection } from './worksheetCollection';
 export const workbook = excelObject<LiveWorkbook>('Workbook', {
   properties: {
     Name: readOnly((live) => live.book.getName()),
-    ReadOnly: readOnly(() => false),
+    ReadOnly: readOnly((_, host) => host.openedReadOnly),
   },
   objects: {
     Worksheets: () => worksheetCollection.of(null),

@@ -4,6 +4,12 @@ export const actions = {
     'Excel did not allow the change. The workbook or a sheet may be protected or open as read-only. Take the protection off (Review > Unprotect) or save a copy, then try again.',
   'problem.protected':
     '{count, plural, one {The sheet “{sheets}” is} other {The sheets “{sheets}” are}} protected, so the change could not be made. Take the protection off (Review > Unprotect Sheet), then try again.',
+  'problem.readOnly':
+    'This workbook is open as read-only, so the change could not be made. Save a copy (File > Save As) or choose Editing, then try again. Checking, filtering, the preview, Copy and Export to Word work all the same.',
+  'problem.connection':
+    'Excel could not be reached. Check the network connection, then try again: what had been done already is not done twice.',
+  'problem.session':
+    'Excel has closed this session, for example after a long pause. Load the page with the workbook again, open the pane and repeat the step.',
   'problem.busy':
     'Excel was busy with something else and stopped before it had finished. Wait a moment, then try again: what had been done already is not done twice.',
   'problem.editing': 'A cell is being edited. Press Enter or Esc in the grid, then try again.',

@@ -33,4 +33,13 @@ export const mending = {
     'The check settings are on the sheet “{sheet}”. Change the column Value; a blank value means the usual one.',
   'mending.settings.there': 'The check settings are on the sheet “{sheet}”.',
   'mending.blank': '(blank)',
+  'mending.search.words': 'Search the findings',
+  'mending.search.kind': 'Show',
+  'mending.search.kind.all': 'All findings',
+  'mending.search.kind.error': 'Errors',
+  'mending.search.kind.warning': 'Warnings',
+  'mending.search.kind.info': 'Notes',
+  'mending.search.kind.fixable': 'Fixed by one click',
+  'mending.search.kind.accepted': 'Accepted',
+  'mending.search.none': 'No finding is like that. Search for other words, or show all findings.',
 } as const;

@@ -213,6 +213,8 @@ export const pane = {
   'pane.cancelled': 'Cancelled: the Word document was not made, and nothing was changed.',
   'pane.save.copy': 'Copy the report',
 
+  'pane.waiting':
+    'Still waiting for Excel. If a cell is being edited in the grid, press Enter or Esc there.',
   'pane.problem.title': 'That did not work',
   'pane.offline.title': 'The add-in’s own files cannot be reached',
   'pane.offline.next': 'Check the network connection, then try again. Your workbook is as it was.',

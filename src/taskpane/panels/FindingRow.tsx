@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { acceptanceKey } from '../../checks/acceptance';
 import { acceptedWords } from '../../checks/acceptedWords';
@@ -6,6 +6,7 @@ import type { Finding } from '../../checks/finding';
 import { tableCellsOf } from '../../register/tableCells';
 import { sayMending } from '../../strings/sayMending';
 import { sayPane } from '../../strings/sayPane';
+import type { KeyedFinding } from '../findingGroups';
 import { useTextStyles } from '../parts/text';
 import { useStayInView } from '../useStayInView';
 import { usePaneState, useTracker } from '../useTracker';
@@ -52,25 +53,26 @@ const useStyles = makeStyles({
 });
 
 export interface FindingRowProps {
-  readonly finding: Finding;
+  readonly keyed: KeyedFinding;
   readonly chosen: boolean;
-  readonly choose: () => void;
+  readonly choose: (keyed: KeyedFinding) => void;
 }
 
 /** One finding; the chosen one shows what to do and offers to do it. */
-export function FindingRow({ finding, chosen, choose }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({ keyed, chosen, choose }: FindingRowProps) {
+  const { finding } = keyed;
   const styles = useStyles();
   const text = useTextStyles();
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   useStayInView(row, chosen);
   const place = sayPane('pane.findings.place', { sheet: finding.sheet, cell: finding.cell });
   return (
-    <li ref={row} className={mergeClasses(styles.row, chosen && styles.chosen)}>
+    <div ref={row} className={mergeClasses(styles.row, chosen && styles.chosen)}>
       <Button
         appearance="subtle"
         className={mergeClasses(styles.button, chosen && styles.chosenButton)}
         aria-expanded={chosen}
-        onClick={choose}
+        onClick={() => choose(keyed)}
       >
         <span className={mergeClasses(text.note, styles.place)}>
           {finding.ref === ''
@@ -82,9 +84,9 @@ export function FindingRow({ finding, chosen, choose }: FindingRowProps) {
         </span>
       </Button>
       {chosen && <FindingDetail finding={finding} />}
-    </li>
+    </div>
   );
-}
+});
 
 function FindingDetail({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();

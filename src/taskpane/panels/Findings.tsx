@@ -1,35 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { sayPane } from '../../strings/sayPane';
 import { sayMending } from '../../strings/sayMending';
-import {
-  acceptedFindings,
-  groupFindings,
-  inOrder,
-  type KeyedFinding,
-  type SeverityGroup,
-} from '../findingGroups';
+import { acceptedFindings, groupFindings, inOrder, type KeyedFinding } from '../findingGroups';
+import { anyFinding, listEntries, narrowFindings, type ListEntry } from '../findingList';
+import { LongList } from '../parts/LongList';
 import { chosenFindings } from '../chosenFindings';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { useTextStyles } from '../parts/text';
 import { useChosen } from '../useChosen';
 import { usePaneState, useTracker } from '../useTracker';
 import { FindingRow } from './FindingRow';
+import { FindingSearch } from './FindingSearch';
 import { Fixes } from './Fixes';
-
-/** How many findings of a rule are drawn before a person asks for more. */
-const atFirst = 50;
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -57,17 +43,19 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  inset: { marginInline: 0 },
-  header: {
-    '& button': {
-      paddingInline: 0,
-      paddingBlock: tokens.spacingVerticalS,
-      minHeight: '36px',
-      lineHeight: tokens.lineHeightBase300,
-    },
+  rule: { margin: 0 },
+  ruleButton: {
+    width: '100%',
+    minHeight: '36px',
+    justifyContent: 'space-between',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase300,
+    paddingInline: 0,
+    paddingBlock: tokens.spacingVerticalS,
   },
 });
 
@@ -82,10 +70,26 @@ export default function Findings() {
     () => (chosen && open ? chosenFindings(found, open.register, chosen.is) : found),
     [found, open, chosen],
   );
-  const groups = useMemo(() => groupFindings(findings), [findings]);
-  const accepted = useMemo(() => acceptedFindings(findings), [findings]);
-  const all = useMemo(() => [...inOrder(groups), ...accepted], [groups, accepted]);
+  const [wish, setWish] = useState(anyFinding);
+  // Letters appear as they are typed; the list follows when there is time.
+  const sought = useDeferredValue(wish);
+  const listed = useMemo(
+    () => ({ groups: groupFindings(findings), accepted: acceptedFindings(findings) }),
+    [findings],
+  );
+  const shown = useMemo(() => narrowFindings(listed, sought), [listed, sought]);
+  const all = useMemo(() => [...inOrder(shown.groups), ...shown.accepted], [shown]);
   const [chosenKey, setChosenKey] = useState<string>();
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  // A rule that holds the chosen finding is open, however it was chosen.
+  const entries = useMemo(
+    () =>
+      listEntries(
+        shown,
+        (rule) => !closed.includes(rule.key) || rule.findings.some(({ key }) => key === chosenKey),
+      ),
+    [shown, closed, chosenKey],
+  );
   const at = all.findIndex(({ key }) => key === chosenKey);
   // When the chosen finding has been mended, "next" goes on from where it was.
   const lastAt = useRef(-1);
@@ -93,13 +97,22 @@ export default function Findings() {
     if (at >= 0) lastAt.current = at;
   }, [at]);
 
-  const choose = (keyed: KeyedFinding | undefined) => {
-    setChosenKey(keyed?.key);
-    if (keyed) void tracker.guide.goTo(keyed.finding);
-  };
+  const choose = useCallback(
+    (keyed: KeyedFinding) => {
+      setChosenKey(keyed.key);
+      void tracker.guide.goTo(keyed.finding);
+    },
+    [tracker],
+  );
+  const leave = useCallback(() => setChosenKey(undefined), []);
+  const toggle = (key: string) =>
+    setClosed((before) =>
+      before.includes(key) ? before.filter((other) => other !== key) : [...before, key],
+    );
   const step = (by: 1 | -1) => {
     const from = at >= 0 ? at : lastAt.current - (by > 0 ? 1 : 0);
-    choose(all[Math.min(Math.max(from + by, 0), all.length - 1)]);
+    const next = all[Math.min(Math.max(from + by, 0), all.length - 1)];
+    if (next) choose(next);
   };
 
   const narrowed = chosen && (
@@ -107,7 +120,7 @@ export default function Findings() {
       {sayPane('pane.findings.narrowed', { count: findings.length, total: found.length })}
     </p>
   );
-  if (all.length === 0) {
+  if (findings.length === 0) {
     return (
       <div className={styles.panel}>
         {narrowed ?? <NothingWrong />}
@@ -120,8 +133,9 @@ export default function Findings() {
     <div className={styles.panel}>
       <h1 className={text.unseen}>{sayPane('pane.tab.findings')}</h1>
       {narrowed}
+      <FindingSearch wish={wish} change={setWish} />
       <div className={styles.walk} role="group" aria-label={sayPane('pane.findings.walk')}>
-        <span className={`${styles.position} ${text.note}`}>
+        <span className={`${styles.position} ${text.note}`} role="status">
           {at >= 0
             ? sayPane('pane.findings.position', { at: at + 1, of: all.length })
             : sayPane('pane.findings.all', { count: all.length })}
@@ -130,7 +144,7 @@ export default function Findings() {
           appearance="subtle"
           size="small"
           icon={<ChevronUp20Regular />}
-          disabledFocusable={at === 0}
+          disabledFocusable={at === 0 || all.length === 0}
           onClick={() => step(-1)}
         >
           {sayPane('pane.findings.previous')}
@@ -145,30 +159,79 @@ export default function Findings() {
           {sayPane('pane.findings.next')}
         </Button>
       </div>
-      {groups.map((group) => (
-        <Severity key={group.severity} group={group} chosenKey={chosenKey} choose={choose} />
-      ))}
-      {accepted.length > 0 && (
-        <section aria-labelledby="accepted">
-          <h2 id="accepted" className={`${styles.severity} ${text.heading}`}>
-            <CheckmarkCircle24Filled className={styles.good} />
-            {sayMending('mending.accepted.heading', { count: accepted.length })}
-          </h2>
-          <ul className={styles.list}>
-            {accepted.map((keyed) => (
-              <FindingRow
-                key={keyed.key}
-                finding={keyed.finding}
-                chosen={keyed.key === chosenKey}
-                choose={() => choose(keyed.key === chosenKey ? undefined : keyed)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      {all.length === 0 && <p className={text.body}>{sayMending('mending.search.none')}</p>}
+      <LongList
+        label={sayPane('pane.tab.findings')}
+        entries={entries}
+        chosenKey={chosenKey}
+        about={aboutHeight}
+      >
+        {(entry) =>
+          entry.kind === 'finding' ? (
+            <FindingRow
+              keyed={entry.keyed}
+              chosen={entry.key === chosenKey}
+              choose={entry.key === chosenKey ? leave : choose}
+            />
+          ) : (
+            <Heading entry={entry} toggle={toggle} />
+          )
+        }
+      </LongList>
       <Fixes />
       <Settings />
     </div>
+  );
+}
+
+/** How high the lines are where no text wraps, in pixels. */
+function aboutHeight({ kind }: ListEntry): number {
+  return kind === 'finding' ? 75 : 44;
+}
+
+interface HeadingProps {
+  readonly entry: Exclude<ListEntry, { kind: 'finding' }>;
+  readonly toggle: (key: string) => void;
+}
+
+/** The heading of a severity, of what was accepted, or of a rule, which opens and closes it. */
+function Heading({ entry, toggle }: HeadingProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  if (entry.kind === 'rule') {
+    const { rule, open } = entry;
+    return (
+      <h3 className={styles.rule}>
+        <Button
+          appearance="subtle"
+          className={styles.ruleButton}
+          iconPosition="after"
+          icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+          aria-expanded={open}
+          onClick={() => toggle(entry.key)}
+        >
+          {sayPane('pane.findings.rule', { title: rule.title, count: rule.findings.length })}
+        </Button>
+      </h3>
+    );
+  }
+  return (
+    <h2 className={mergeClasses(styles.severity, text.heading)}>
+      {entry.kind === 'accepted' ? (
+        <>
+          <CheckmarkCircle24Filled className={styles.good} />
+          {sayMending('mending.accepted.heading', { count: entry.count })}
+        </>
+      ) : (
+        <>
+          <SeverityIcon severity={entry.severity} />
+          {sayPane('pane.findings.severityCount', {
+            severity: sayPane(`pane.findings.severity.${entry.severity}`),
+            count: entry.count,
+          })}
+        </>
+      )}
+    </h2>
   );
 }
 
@@ -206,78 +269,5 @@ function NothingWrong() {
         <p className={text.body}>{sayPane('pane.findings.none.text')}</p>
       </div>
     </div>
-  );
-}
-
-interface SeverityProps {
-  readonly group: SeverityGroup;
-  readonly chosenKey: string | undefined;
-  readonly choose: (keyed: KeyedFinding | undefined) => void;
-}
-
-/** The errors, the warnings or the notes, rule by rule. */
-function Severity({ group, chosenKey, choose }: SeverityProps) {
-  const styles = useStyles();
-  const text = useTextStyles();
-  const [closed, setClosed] = useState<readonly string[]>([]);
-  const [whole, setWhole] = useState<readonly string[]>([]);
-  // A rule that holds the chosen finding is open, however it was chosen.
-  const open = group.rules
-    .filter(
-      (rule) => !closed.includes(rule.key) || rule.findings.some(({ key }) => key === chosenKey),
-    )
-    .map((rule) => rule.key);
-  const toggle = (key: string) =>
-    setClosed((before) =>
-      before.includes(key) ? before.filter((other) => other !== key) : [...before, key],
-    );
-  return (
-    <section aria-labelledby={`severity-${group.severity}`}>
-      <h2 id={`severity-${group.severity}`} className={`${styles.severity} ${text.heading}`}>
-        <SeverityIcon severity={group.severity} />
-        {sayPane('pane.findings.severityCount', {
-          severity: sayPane(`pane.findings.severity.${group.severity}`),
-          count: group.count,
-        })}
-      </h2>
-      <Accordion
-        collapsible
-        multiple
-        openItems={open}
-        onToggle={(_event, { value }) => toggle(String(value))}
-      >
-        {group.rules.map((rule) => {
-          const shown = whole.includes(rule.key) ? rule.findings : rule.findings.slice(0, atFirst);
-          const chosenHidden = rule.findings
-            .slice(shown.length)
-            .filter(({ key }) => key === chosenKey);
-          const rest = rule.findings.length - shown.length;
-          return (
-            <AccordionItem key={rule.key} value={rule.key}>
-              <AccordionHeader as="h3" className={styles.header} expandIconPosition="end">
-                {sayPane('pane.findings.rule', { title: rule.title, count: rule.findings.length })}
-              </AccordionHeader>
-              <AccordionPanel className={styles.inset}>
-                <ul className={styles.list}>
-                  {[...shown, ...chosenHidden].map((keyed) => (
-                    <FindingRow
-                      key={keyed.key}
-                      finding={keyed.finding}
-                      chosen={keyed.key === chosenKey}
-                      choose={() => choose(keyed.key === chosenKey ? undefined : keyed)}
-                    />
-                  ))}
-                </ul>
-                {rest > 0 && (
-                  <Button size="small" onClick={() => setWhole((before) => [...before, rule.key])}>
-                    {sayPane('pane.findings.more', { count: rest })}
-                  </Button>
-                )}
-              </AccordionPanel>
-            </AccordionItem>
-          );
-        })}
-      </Accordion>
-    </section>
   );
 }

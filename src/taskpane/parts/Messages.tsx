@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { sayPane } from '../../strings/sayPane';
 import { spoken, type Notice } from '../notice';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  job: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  job: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   running: { justifyContent: 'flex-start', minHeight: '32px' },
 });
 
@@ -34,6 +34,7 @@ export function Messages() {
       {running ? (
         <div className={styles.job}>
           <Spinner className={styles.running} size="tiny" label={running.text} />
+          <Patience key={running.text} />
           {running.cancel && (
             <Button size="small" onClick={running.cancel}>
               {sayPane('pane.cancel')}
@@ -51,6 +52,27 @@ export function Messages() {
         )
       )}
     </section>
+  );
+}
+
+/** How long nothing may be heard of a job before a person is told what it may be waiting for, in milliseconds. */
+const longWait = 6000;
+
+/**
+ * Excel takes no request while a person is in a cell (Excel.RunOptions.delayForCellEdit waits for them), and tells nobody:
+ * so the one thing that they can do is said once it takes long.
+ */
+function Patience() {
+  const text = useTextStyles();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), longWait);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p role="status" className={text.note}>
+      {long && sayPane('pane.waiting')}
+    </p>
   );
 }
 

@@ -96,6 +96,7 @@ const offerWords = {
   showIt: 'pane.hidden.show',
   copyReport: 'pane.save.copy',
   seeFindings: 'pane.ready.see',
+  lookAgain: 'pane.nothing.button',
   recordMeeting: 'pane.meetings.record',
 } as const;
 
@@ -110,6 +111,8 @@ function OfferButton({ offer }: { readonly offer: Offer }) {
       case 'seeFindings':
         tracker.dismiss();
         return tracker.choosePanel('findings');
+      case 'lookAgain':
+        return tracker.open();
       case 'recordMeeting':
         return tracker.meetings.record(offer.day);
     }
