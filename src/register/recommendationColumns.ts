@@ -106,7 +106,7 @@ export const recommendations: TableDesign<RecommendationColumn> = {
       column: 'currentDue',
       heading: 'Current due',
       names: phrases(
-        'current due | current due date | revised date | revised due date | revised due | revised target date | revised target | revised deadline | revised completion date | revised timescale | new target date | new due date | current target date | due date | due | due by | date due | target date | target | target completion date | target completion | target date for completion | planned completion date | deadline | by when | timescale | timescales | expected completion date | expected completion',
+        'current due | current due date | revised date | revised due date | revised due | revised target date | revised target | revised deadline | revised completion date | completion date revised | due date revised | target date revised | revised timescale | new target date | new due date | current target date | due date | due | due by | date due | target date | target | target completion date | target completion | target date for completion | planned completion date | deadline | by when | timescale | timescales | expected completion date | expected completion',
       ),
       also: phrases(
         'completion date | implementation date | date for completion | when | target timescale',

@@ -107,6 +107,8 @@ describe('a heading alone', () => {
     ['Deadline', 'currentDue'],
     ['By when?', 'currentDue'],
     ['Revised date', 'currentDue'],
+    ['Completion date (revised)', 'currentDue'],
+    ['Completion date', 'completedOn'],
     ['Original due date', 'originalDue'],
     ['Date completed', 'completedOn'],
     ['Next steps', 'nextStep'],
