@@ -2,6 +2,7 @@
  * Every panel of the pane, one after another, each in a state that is worth seeing. Who looks at all of them
  * (for accessibility, in another language, for pictures) goes on this tour: a new panel is added here once.
  */
+import { strFromU8, unzipSync } from 'fflate';
 import { bundled } from '../../docs/bundled.mjs';
 import { paper, workbook } from './starts.mjs';
 
@@ -9,7 +10,7 @@ const { reportedFile } = bundled('../tests/history/sixMeetings.ts');
 
 /** Stops by name, in order; each brings the page there from the one before. */
 export function tour(page) {
-  /** The text of every workbook that was open, which the pane may quote in any language. */
+  /** The text of every workbook and paper that was open, which the pane may quote in any language. */
   const quoted = new Set();
   const keep = async () => {
     const { workbook: saved, bytes } = await page.savedCopy();
@@ -51,10 +52,13 @@ export function tour(page) {
     [
       'import-preview',
       async () => {
+        const bytes = await paper();
+        const { 'word/document.xml': xml } = unzipSync(new Uint8Array(bytes));
+        quoted.add(strFromU8(xml).replaceAll(/<[^>]+>/g, ' '));
         await page.pane.locator('input[type=file]').setInputFiles({
           name: 'Report of March 2025.docx',
           mimeType: 'application/octet-stream',
-          buffer: await paper(),
+          buffer: bytes,
         });
         await page.paneShows('Found in the paper');
         await button(page.said('Not taken', true)).click();
@@ -127,11 +131,21 @@ export function tour(page) {
       },
     ],
     [
+      'filter',
+      async () => {
+        await page.panel('Overview');
+        await page.press('Filter');
+        await page.pane.getByRole('checkbox', { name: 'Partially implemented' }).check();
+        await button(page.said('Clear', true)).first().waitFor();
+      },
+    ],
+    [
       'report',
       async () => {
+        await page.press('Clear the filter');
+        await page.press('Filter');
         await page.panel('Report');
         await page.paneShows('Not supplied in the workbook.');
-        await button(page.said('Choose what goes in', true)).click();
       },
     ],
     ...['onePage', 'briefing'].map((style) => [
