@@ -7,15 +7,21 @@ export const keyboardJob = (page) => {
   const keys = keyboard(page);
   const { faultless } = looks(page);
   const press = (key) => page.page.keyboard.press(key);
-  /** From the pane's first control to the one of this name, and presses it. */
+  /** Into the pane, to its chosen tab where it has tabs. */
+  const start = async () => {
+    const tab = page.pane.getByRole('tab', { selected: true });
+    if ((await tab.count()) > 0) await tab.focus();
+    else await keys.start();
+  };
+  /** From there to the control of this name, and presses it. */
   const use = async (name) => {
-    await keys.start();
+    await start();
     await keys.to(name);
     await press('Enter');
   };
   /** From tab to tab by the arrow keys. */
   const panel = async (name) => {
-    await page.pane.getByRole('tab', { selected: true }).focus();
+    await start();
     for (let turn = 0; turn < 4; turn += 1) {
       const focused = page.pane.locator('[role=tab]:focus');
       if ((await focused.textContent())?.startsWith(name)) break;
@@ -47,6 +53,8 @@ export const keyboardJob = (page) => {
       async () => {
         await step('Check');
         await panel('Findings');
+        await page.pane.getByRole('searchbox').waitFor();
+        await start();
         await keys.to('Search the findings');
         await page.page.keyboard.type('partialy');
         await page.paneShows('1 finding');
@@ -57,7 +65,7 @@ export const keyboardJob = (page) => {
           'the misspelt status to be selected',
         );
         // The grid has the focus then; F6 brings a person back to the pane.
-        await keys.start();
+        await start();
         await keys.to('Change to “Partially implemented”');
         await press('Enter');
         await page.paneShows('Fixed since the pane was opened (1)');
