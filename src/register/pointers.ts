@@ -1,4 +1,5 @@
 import { keptWith } from './keptWith';
+import { pointedAt } from './pointerWords';
 import type { Evidence } from './register';
 
 /** Words by which evidence points elsewhere, at the beginning of a text. */
@@ -51,44 +52,13 @@ const joiningWords = ['and', 'but', 'with', 'plus', 'also', 'however', 'except',
 
 const longestLead = 60;
 
-/**
- * "As R12", "See recommendation 12 above", "Refer to 3.2": words that lead to a row by its ref, and nothing
- * else. What has no digit is no ref here, for "as planned" and "see below" are words.
- */
-const toRef =
-  /^(?:please )?(?:as|see|see also|as for|as per|as at|as in|as under|same as|the same as|refer to|refer back to|same as for|same as in|(?:this is |already |also )?(?:covered|dealt with|addressed|answered|picked up|included|reported|evidenced|met|captured|reflected) (?:in|under|by|at|with|through)|as (?:detailed|stated|reported|described|noted|outlined|set out) (?:in|under|at|for)|cf\.?)(?: the| also)?(?: (?:recommendation|rec\.?|action|item|evidence|ref\.?|number|no\.?|(?:response|answer|reply|comments?|update|entry|note|notes|evidence|progress|narrative|commentary) (?:for|to|on|against|under|at|in|given for|given at))){0,3} ((?=[\p{L}.\-/]{0,6}\d)[\p{L}\d][\p{L}\d.\-/]{0,14}?)(?:(?:,| and| &) [\p{L}\d.\-/]{1,14}?)?(?: (?:above|below|please))?[.!]?$/iu;
-
-const ofThis =
-  '(?:evidence: |for (?:the )?evidence,? |(?:our|the) (?:response|answer|evidence|position)(?: for this(?: recommendation)?)? |this recommendation )?';
-const pointing =
-  '(?:please )?(?:see|as|ditto|repeat(?:s|ed)?(?: of)?|(?:is )?(?:the )?same(?: evidence| answer| response)? (?:as|for|as for)|identical to|is (?:set out|given|covered|addressed|dealt with|answered) (?:in|under|by|at)|as already (?:described|stated|given|reported) (?:at|in|under))';
-const whatIsThere =
-  '(?: (?:the|our|that|for|in|to|at|under|evidence|answer|response|reply|entry|entries|update|given|recommendation|two|one|item|row|line|paragraph|section|again))*';
-/** "For evidence see R01", "Repeat of R02", "The evidence is the same as for R16". */
-const namedElsewhere = new RegExp(
-  `^${ofThis}${pointing}${whatIsThere} ((?=[\\p{L}]{0,4}\\d)[\\p{L}\\d][\\p{L}\\d.\\-/]{0,14}?|below|overleaf|last (?:quarter|month|year|time)['’]s \\p{L}+)(?: and [\\p{L}\\d.]{1,8})?(?: (?:above|below))?(?:,? please)?[.!]?$`,
-  'iu',
-);
-/** "Identical to the entry before", "addressed by the evidence given for the two before it". */
-const beforeElsewhere = new RegExp(
-  `^${ofThis}${pointing}${whatIsThere} (?:above|before(?: it| this)?|previous|preceding)(?: (?:recommendation|entry|answer|row|item|update|response)s?)?(?:,? please)?[.!]?$`,
-  'iu',
-);
-
-/** "Same as the previous recommendation." */
-const toRecommendationBefore =
-  /^(?:please )?(?:(?:as|see|as for|as per|same as|the same as|refer to|refer back to)(?: the)? (?:previous|above|preceding|last|earlier) (?:recommendation|action|item|update|entry|response|answer|reply|comment|comments|commentary|narrative|note|notes|evidence|row|line|point)|(?:as|see|as per|refer to|same as) (?:the )?(?:recommendation|action|item|response|answer|reply|entry|note|notes|evidence|update|row|line|narrative|commentary|comments?) (?:above|before|previously given)|same (?:response|answer|reply|evidence|comments?|update|entry|position|narrative) (?:as|applies as)(?: (?:the|for the))? (?:above|before|previous|previously|last time|previous (?:recommendation|item|action|one|row)|recommendation above|one above)|(?:already |also )?(?:covered|dealt with|addressed|answered|reported|see) (?:in |under )?(?:the )?(?:above|previous(?: recommendation| item| answer| row)?)|(?:as|already) (?:previously |already )?(?:stated|reported|described|noted|outlined|mentioned|detailed|set out)(?: above| earlier| previously| before)?)[.!]?$/iu;
-
 /** The pointer that the text is, or begins with; nothing for any other text. */
 export function pointerIn(text: string): Pointer | undefined {
   const start = text.search(/\S/);
   if (start < 0) return undefined;
   const whole = text.length <= 2 * longestLead ? text.trim().replace(/\s+/g, ' ') : '';
-  const bare = whole.replace(/^\((.*)\)$/u, '$1');
-  const names = (toRef.exec(bare) ?? namedElsewhere.exec(bare))?.[1];
-  if (names !== undefined) return { words: withoutStop(whole), only: true, names };
-  if (toRecommendationBefore.test(bare) || beforeElsewhere.test(bare))
-    return { words: withoutStop(whole), only: true };
+  const pointed = pointedAt(whole);
+  if (pointed) return { words: withoutStop(whole), only: true, ...pointed };
   const lead = text.slice(start, start + longestLead).toLowerCase();
   for (const phrase of phrases) {
     if (!lead.startsWith(phrase)) continue;

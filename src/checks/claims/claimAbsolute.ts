@@ -38,7 +38,13 @@ export function absoluteIn(
     const [first] = claims;
     if (!first) continue;
     const rest = sentence.text.slice(first.at + first.words.length);
+    const ahead = exceptedFirst.exec(sentence.text)?.[0];
     const exception =
+      (ahead !== undefined && claims.some(
+        ({ at, words }) =>
+          at >= ahead.length &&
+          at - ahead.length <= (/^(?:all|every|each)$/iu.test(words) ? 14 : 36),
+      ) ? ahead : undefined) ??
       exceptionIn(rest, phrases.exception, false) ??
       exceptionIn(next(sentences, at), phrases.exception, true);
     if (exception === undefined) continue;
@@ -50,20 +56,24 @@ export function absoluteIn(
   return undefined;
 }
 
+/** "Apart from two schools, all have signed": what is left out comes first. */
+const exceptedFirst =
+  /^(?:apart from|aside from|with (?:the |one |two )?exceptions? (?:of|being)|except(?:ing)? (?:for|in|at)|other than|save for|excluding|bar|barring|but for|leaving aside|not counting)(?!\p{L})(?! \p{L}+ing(?!\p{L}))[^,;.]{2,60}(?=, )/iu;
+
 function next(sentences: readonly Sentence[], at: number): string {
   return sentences[at + 1]?.text ?? '';
 }
 
 /** Words that are no claim: how something is priced or staffed, a part of a name, what is denied. */
 const noClaim =
-  /^(?:fully (?:costed|funded|furnished|qualified|trained|booked)|all (?:but|exceptions|the same|round|day|year|night|along)|at all (?!times)|every (?:effort|day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|two|three|four|six|few)(?! but)|each (?:day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|of)|all in all|never mind|none of the less)/iu;
+  /^(?:fully (?:costed|funded|furnished|qualified|trained|booked)|all (?:but|exceptions|the same|round|day|year|night|along)|at all (?!times)|every (?:effort|day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|two|three|four|six|few)(?! but)|each (?:day|week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|other|of)|all in all|the (?:full|whole|entire|complete) (?:report|list|text|cost|set|details|version|board|council|range|guidance|story|document|plan|paper)(?! (?:has|have|was|were|is|are) )|never mind|none of the less)/iu;
 
 const denied =
   /(?<!\p{L})(?:not|cannot|never|nor|neither|no longer|far from|isn['’]t|aren['’]t|would|could|can|may|yet to be|whether|if|should|must|to ensure that|so that|aim(?:s|ed)? (?:is )?(?:to|that)|in order to)[^.,;]{0,40} $/iu;
 
 /** Words of the whole that a list of phrases cannot tell: "not a single deadline", "in all instances", "is universal". */
 const ofTheWhole =
-  /(?<!\p{L})(?:not (?:a single|one)(?= \p{L})|no (?=payment|application|letter|call|record|order|decision|post|pupil|patient|user|resident|member|officer|contract|invoice|request|report)\p{L}+|none of (?:the |our |its |these )?(?:[\d,]+ )?\p{L}+|in (?:all|every|each) \p{L}+|(?:is|are|was|were|been|remains?) (?:now )?(?:universal|perfect|complete|total|unbroken|watertight|faultless|flawless|up to date)|without (?:a break|interruption|fail|exception)|throughout|perfect(?:ly)?|universal(?:ly)?|(?:the|an?) (?:entire|full|whole|unbroken|perfect|clean|complete)|in full|to the letter|(?:by|of|for|from|to|with|across|in|at|among) (?:all|every|each)(?= )|everywhere|everything|anyone|anywhere|nothing|(?:pretty much|as good as) (?:all|every))(?!\p{L})/giu;
+  /(?<!\p{L})(?:not (?:a single|one)(?= \p{L})|no (?=payment|application|letter|call|record|order|decision|post|pupil|patient|user|resident|member|officer|contract|invoice|request|report)\p{L}+|none of (?:the |our |its |these )?(?:[\d,]+ )?\p{L}+|in (?:all|every|each) \p{L}+|(?:is|are|was|were|been|remains?) (?:now )?(?:universal|perfect|complete|total|unbroken|watertight|faultless|flawless|up to date)|without (?:a break|interruption|fail|exception)|throughout|perfect(?:ly)?|universal(?:ly)?|(?:the|an?) (?:entire|full|whole|unbroken|perfect|clean|complete)|in (?:full|total|complete|perfect) (?:agreement|compliance|use|operation)|in full|to the letter|(?:by|of|for|from|to|with|across|in|at|among) (?:all|every|each)(?= )|everywhere|everything|anyone|anywhere|nothing|(?:pretty much|as good as) (?:all|every))(?!\p{L})/giu;
 
 /** A claim in a clause of time or condition is not made: "after all the objections had been heard", "had all been valid". */
 const subordinate =
@@ -87,6 +97,8 @@ function claimsIn(sentence: string, phrases: readonly string[]) {
     .sort((a, b) => a.at - b.at)
     .filter(({ at, words }) => {
       if (noClaim.test(sentence.slice(at, at + 40))) return false;
+      // "In all, 46 reviews were held."
+      if (/^all,/iu.test(sentence.slice(at)) && /(?:^|, )in $/iu.test(sentence.slice(0, at))) return false;
       if (subordinate.test(sentence.slice(0, at))) return false;
       // "Once a year each", "for all", "of all" begin no claim about what was done.
       if (

@@ -34,7 +34,7 @@ const stillNot =
   /(?:[;,] | and | but )[^,;.]{0,40}(?<!\p{L})(?:(?:do|does|did|has|have|is|are) not|cannot|no longer reflects|disagrees?)(?!\p{L})/iu;
 
 const denied =
-  /(?<!\p{L})(?:not|no|nothing|none|never|neither|nor|until|once|when|after|before|if|unless|to be|yet|without|as soon as|cannot|little|nobody|where|whether|who|claims?|says|what|to have|must|should|expected|due|planned|hoped)(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|no|nothing|none|never|neither|nor|until|once|when|after|before|if|unless|to be|yet|without|as soon as|cannot|little|nobody|where|whether|who|claims?|says|what|to have|must|should|expected|due|planned|hoped)(?!\p{L})|(?<!\p{L})to $/iu;
 
 /**
  * The words that say that it is done, or nothing. A text that also speaks of work to come tells both, and
@@ -52,7 +52,6 @@ export function doneIn(
   }
   for (const { text } of sentences) {
     if (
-      isBeforehand(text, recommendation) ||
       partOrElsewhere.test(text) ||
       formerState.test(text) ||
       stillNot.test(text)
@@ -63,10 +62,26 @@ export function doneIn(
       ...doneWords.flatMap((pattern) =>
         Array.from(text.matchAll(pattern), (match) => ({ words: match[0], at: match.index })),
       ),
-    ].find(({ at }) => !denied.test(text.slice(Math.max(0, at - 60), at)));
+    ].find(
+      ({ at, words }) =>
+        !denied.test(text.slice(Math.max(0, at - 60), at)) &&
+        !isBeforehand(clauseOf(text, at, at + words.length), recommendation),
+    );
     if (found) return found.words;
   }
   return undefined;
+}
+
+/** The clause with the place: one with a subject of its own is no longer about what went before. */
+function clauseOf(sentence: string, at: number, end: number): string {
+  const before = sentence.slice(0, at);
+  const begins = Array.from(
+    before.matchAll(
+      /[;:] |(?:, | and )(?=(?:the|all|every|each|we|staff|officers|members|residents) )/giu,
+    ),
+  ).at(-1);
+  const rest = sentence.slice(end).search(/[;:,]| and (?:the|all|every|each|we) /iu);
+  return sentence.slice(begins?.index ?? 0, rest < 0 ? undefined : end + rest);
 }
 
 /** A tender or an assessment comes before the deed, unless the recommendation asks for it. */

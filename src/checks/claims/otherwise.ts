@@ -2,7 +2,7 @@ import { falling, some } from './someOfThem';
 
 /** Words that leave something out of what was said, whatever it is. */
 export const exceptive =
-  /(?<!\p{L})(?:barring|but for (?:the (?!\p{L}{1,20}['’])|one|two|a|those)|save (?:only|one|two)|notwithstanding|give or take|unless (?:one|you|we) counts?|(?:if|when) (?:one|you|we) (?:leaves?|ignores?|sets?|discounts?)|discounting|disregarding|leaving aside|setting aside|the (?:only|sole|one|lone) (?:one|ones|exceptions?|absentees?|laggards?) (?:to|not|that|which|being)|the (?:exceptions?|outliers?) (?:is|are|was|were|being)|(?:in|on) the odd \p{L}+|the odd \p{L}+ (?:aside|apart|excepted)|\p{L}+ (?:aside|apart|excepted)(?=[,.;]|$)|failing only|with the sole|the sole (?:exception|one)|the (?:two|three|four|few) exceptions|(?:the|a) single exception|only (?:the |a |an |one |two )?[\p{L}’' -]{2,30} (?:going without|missing|left out|excluded|lacking|outstanding)|if (?:one|you|we) disregards?|minus|short of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:barring|but for (?:the(?! \p{L}{1,20}['’])|one|two|a|those)|save (?:only|one|two)|notwithstanding|give or take|unless (?:one|you|we) counts?|(?:if|when) (?:one|you|we) (?:leaves?|ignores?|sets?|discounts?)|discounting|disregarding|leaving aside|setting aside|the (?:only|sole|one|lone) (?:one|ones|exceptions?|absentees?|laggards?|laps(?:e|es)|failures?|errors?|faults?|gaps?|omissions?|breach(?:es)?|delays?|shortfalls?) (?:to|not|that|which|being|was|were|is|are)|the (?:exceptions?|outliers?) (?:is|are|was|were|being)|(?:in|on) the odd \p{L}+|the odd \p{L}+ (?:aside|apart|excepted)|\p{L}+ (?:aside|apart|excepted)(?=[,.;]|$)|failing only|with the sole|the sole (?:exception|one)|the (?:two|three|four|few) exceptions|(?:the|a) single exception|only (?:the |a |an |one |two )?[\p{L}’' -]{2,30} (?:going without|missing|left out|excluded|lacking|outstanding)|if (?:one|you|we) disregards?|minus|short of)(?!\p{L})/iu;
 
 const share =
   '(?:\\d{1,2}(?:\\.\\d)?(?:%| per cent)|a (?:tenth|fifth|quarter|third|twentieth)|half|\\d{1,4} (?:out )?of (?:the |our )?\\d{1,4}|one in \\p{L}+)';
@@ -18,12 +18,12 @@ export const shareFalling = new RegExp(
 );
 /** "– the parks team has not", "; December was skipped": a clause of its own that denies it for one. */
 export const denies = new RegExp(
-  `(?:^|[;–-] )[^,;.]{3,60} (?:(?:has|have|had|is|are|was|were|do|does|did|can|could|would) not|carry no|carries no|(?:has|have|had) (?:no|none|yet to|to wait)|(?:was|were|are|is) (?:skipped|missed|late|left out|overlooked|excluded|omitted|only)|(?:is|are) left)(?!\\p{L})`,
+  `(?:^|[;–-] )(?!(?:it|they|this|these|that) )[^,;.]{3,60} (?:(?:has|have|had|is|are|was|were|do|does|did|can|could|would) not|carry no|carries no|(?:has|have|had) (?:no|none|yet to|to wait)|(?:was|were|are|is) (?:skipped|missed|late|left out|overlooked|excluded|omitted|only)|(?:is|are) left)(?!\\p{L})`,
   'iu',
 );
 /** "Two academies have declined to", "audit found nine that had", "one on private land took a fortnight". */
 export const numberOtherwise = new RegExp(
-  `(?:^|[;:,–-] |(?<!\\p{L})(?:and|but) )(?:on ${some} occasions|${some}(?: [\\p{L}’'-]+){0,4} (?:declined|refused|objected|(?:have|has|had) (?:declined|refused|opted|chosen)|(?:took|takes) (?:a|two|three|several|longer)|failed|did(?= in|[.;]|$)|will be|(?:is|are) to be)|[^.;,]{2,20} found ${some} (?:that|which|where))(?!\\p{L})`,
+  `(?:^(?:however|but|that said|even so|nevertheless|unfortunately),? (?:in |on |at |for )?${some} (?=\\p{L})|(?:^|[;:,–-] |(?<!\\p{L})(?:and|but|although|though) )(?:in \\p{L}+ \\d{4} )?(?:on ${some} occasions|${some}(?: [\\p{L}’'-]+){0,4} (?:declined|refused|objected|(?:have|has|had) (?:declined|refused|opted|chosen)|(?:took|takes) (?:a|two|three|several|longer)|failed|did(?= in|[.;]|$)|will be|(?:is|are) to be)|[^.;,]{2,20} found ${some} (?:that|which|where))(?!\\p{L}))`,
   'iu',
 );
 

@@ -5,6 +5,12 @@ const partDone = new RegExp(
   'iu',
 );
 
+/** "Assessments have been done for 31 of the 38 blocks." */
+const doneFor = new RegExp(
+  `(?<!\\p{L})(?:has|have|are|is) (?:now |so far |already |been |currently )*(?!(?:found|seen|reported|upheld|raised|identified|needed|used)(?!\\p{L}))(?:\\p{L}+ed|done|built|held|met|in place|in use|complete|live) (?:for|in|at|to|by|on|with|from) (?:only |just |about |all but )?(${counts}|\\d{1,4}) (?:out )?of (?:the |our |its |these |all )?(${counts}|\\d{1,4})(?![\\p{L}\\d])`,
+  'iu',
+);
+
 /** "The first of three workshops has been held." */
 const firstOf = new RegExp(
   `(?<!\\p{L})the (first|second|third|fourth) of (?:the |our |these )?(${counts}|\\d{1,2}) [^.;,]{0,40}?(?<!\\p{L})(?:has|have|was|were|took|is|are)(?!\\p{L})`,
@@ -27,6 +33,8 @@ function countOf(word: string): number {
 export function partOfAll(sentence: string): string | undefined {
   const part = partDone.exec(sentence);
   if (part && countOf(part[1]!) < countOf(part[2]!)) return part[0];
+  const done = doneFor.exec(sentence);
+  if (done && countOf(done[1]!) < countOf(done[2]!)) return done[0];
   const ordinal = firstOf.exec(sentence);
   if (ordinal && ordinals.indexOf(ordinal[1]!.toLowerCase()) + 1 < countOf(ordinal[2]!))
     return ordinal[0];

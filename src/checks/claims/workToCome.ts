@@ -3,10 +3,11 @@ import { vagueDatesIn } from '../dates/vagueDates';
 import type { CheckSettings } from '../checkSettings';
 import { findPhrases, type PhraseFound } from '../wording/phrases';
 import { partOfAll, someNot } from './partDone';
+import { shortOfDone } from './shortOfDone';
 
 /** "Will be presented", but not "will be familiar": a thing that is to happen, not how things are. */
 const willHappen =
-  /(?<![\p{L}’'-])(?:will(?: then| also| now| soon| shortly| not)?|shall|(?:is|are) going to|should) (?:be )?(?:\p{L}+ly )?(\p{L}+)/giu;
+  /(?<![\p{L}’'-])(?:will(?: then| also| now| soon| shortly| not(?= (?:be|start|finish|complete|open|begin|happen|report|go|meet the|reach|arrive)(?!\p{L})(?! (?:again|any more|no more|needed|used|required))))?|shall|(?:is|are) going to|should) (?:be )?(?:\p{L}+ly )?(\p{L}+)/giu;
 
 /** After "will" or "should be": states and standing arrangements, which are no work. */
 const standing =
@@ -17,7 +18,7 @@ const underWay =
   /(?<!\p{L})(?:is|are) (?:now |still |currently |also |gradually |being )?being (?:\p{L}+ly )?(\p{L}+)/giu;
 
 const standingStates =
-  /^(?:met|used|held|kept|monitored|followed|applied|recorded|maintained|achieved|provided|offered|complied|adhered|seen|taken|made|sustained|reported|checked|paid|answered|logged|sent|given|reviewed regularly)$/iu;
+  /^(?:met|used|held|kept|monitored|followed|applied|recorded|maintained|achieved|provided|offered|complied|adhered|seen|taken|made|sustained|reported|paid|answered|logged|sent|given|informed|told|advised|notified|seen|heard|challenged|listened|asked|reviewed regularly)$/iu;
 
 /** "Officers are drafting the policy": somebody is at it. */
 const active =
@@ -37,11 +38,11 @@ const withOthers =
 
 /** "Largely built", "all but finished", "partly achieved": how far it is, and that is not all. */
 const notQuite =
-  /(?<!\p{L})(?:largely|mostly|mainly|substantially|partly|partially|nearly|almost|virtually|practically|not quite|not wholly|not entirely|not fully|all but|only partly|in part|half|part|well on the way to being|\d{1,2}(?:%| per cent)|(?:two[- ]thirds|three[- ]quarters|half)) (?:been )?(?:completed?|finished|built|done|achieved|met|implemented|in place|installed|written|delivered|addressed|trained|rolled out|populated|embedded|resolved|cleared|ready|there|drafted|set up|converted|moved|filled)(?!\p{L})/iu;
+  /(?<!\p{L})(?:largely|mostly|mainly|substantially|partly|partially|nearly|almost|virtually|practically|not quite|not wholly|not entirely|not fully|all but|only partly|in part|half|part|well on the way to being|(?<![\d.,])\d{1,2}(?:%| per cent)|(?:two[- ]thirds|three[- ]quarters|half)) (?:been )?(?:completed?|finished|built|done|achieved|met|implemented|in place|installed|written|delivered|addressed|trained|rolled out|populated|embedded|resolved|cleared|ready|there|drafted|set up|converted|moved|filled)(?!\p{L})(?! (?:when|at the time|until))/iu;
 
 /** "Half of the files have been checked", "most schools have signed": the others have not. */
 const someDone =
-  /(?<!\p{L})(?:half|nearly half|over half|more than half|most|the majority|a majority|many|several|some|a number|two[- ]thirds|three[- ]quarters|a third|a quarter|(?:only |about |around |some |over |nearly )?\d{1,2}(?:%| per cent)) (?:of (?:the|our|all|these) )?(?!time|cases? where)[^.;,]{0,50}?(?<!\p{L})(?:has|have) (?:now |so far |already |since )?(?:been )?(?:completed|finished|done|implemented|installed|delivered|trained|appointed|fitted|replaced|agreed|filled|moved|signed|checked|reviewed|updated|upgraded|converted|migrated|transferred|scanned|attended|recruited|cleared|visited|inspected|closed|surveyed|audited|rolled out)(?!\p{L})(?! (?:on time|in time|within|the standard))/iu;
+  /(?<!\p{L})(?:half|nearly half|over half|more than half|most|the majority|a majority|many|several|some|a number|two[- ]thirds|three[- ]quarters|a third|a quarter|(?:only |about |around |some |over |nearly )?(?<![\d.,])\d{1,2}(?:%| per cent)) (?:of (?:the|our|all|these) )?(?!time|cases? where)[^.;,]{0,50}?(?<!\p{L})(?:has|have) (?:now |so far |already |since )?(?:been )?(?:completed|finished|done|implemented|installed|delivered|trained|appointed|fitted|replaced|agreed|filled|moved|signed|checked|reviewed|updated|upgraded|converted|migrated|transferred|scanned|attended|recruited|cleared|visited|inspected|closed|surveyed|audited|rolled out)(?!\p{L})(?! (?:on time|in time|within|the standard))/iu;
 
 /** "All but three of the actions are closed." */
 const allBut = new RegExp(
@@ -63,25 +64,26 @@ const beginsOn =
 
 /** What stands between now and the end: a hold, a decision not taken, a date aimed at, a part reached. */
 const between =
-  /(?<!\p{L})(?:put on hold|within sight of|no (?:decision|agreement|start|date|contract|appointment) has (?:yet )?been (?:taken|reached|made|set|agreed|awarded)|(?:target|completion|expected|start) date (?:for|of) [^.;]{3,50} is|to date|(?:but|though) not (?:yet )?(?:\p{L}+ed|built|put|bought|sent)(?=[.,;]|$)|continues? to (?:work through|recruit|develop|press|chase|negotiate|look for|seek)|in the (?:final|last|closing|early|first|opening) (?:stage|phase|round)s? of|(?:has|have) been (?:timetabled|scheduled|programmed|pencilled in|booked|planned) for|(?:has|have) (?:now )?(?:only )?(?:reached|got (?:to|as far as)) (?:half|two thirds|three quarters|a third|a quarter|the))(?!\p{L})/iu;
+  /(?<!\p{L})(?:put on hold|within sight of|no (?:decision|agreement|start|date|contract|appointment) has (?:yet )?been (?:taken|reached|made|set|agreed|awarded)|(?:target|completion|expected|start) date (?:for|of) [^.;]{3,50} is|(?<!up )to date|(?:but|though) not (?:yet )?(?:\p{L}+ed|built|put|bought|sent)(?=[.,;]|$)|continues? to (?:work through|recruit|develop|press|chase|negotiate|look for|seek)|in the (?:final|last|closing|early|first|opening) (?:stage|phase|round)s? of|(?:has|have) been (?:timetabled|scheduled|programmed|pencilled in|booked|planned) for|(?:has|have) (?:now )?(?:only )?(?:reached|got (?:to|as far as)) (?:half|two thirds|three quarters|a third|a quarter|the))(?!\p{L})/iu;
 
 const unfinished = [
   between,
   ...[active, activeNow, goesOn, withOthers, notQuite],
   ...[someDone, someNot, allBut, remaining, onceDone, beginsOn],
+  ...shortOfDone,
 ];
 
 /** What recurs for good is no work to come. */
 const recurring =
-  /(?<!\p{L})(?:each|every|annual|annually|yearly|monthly|weekly|daily|quarterly|termly|regularly|routinely|twice a|once a|whenever|where necessary|as necessary|when needed|as required|if (?:a|an|any|the)|should (?:a|an|any|the)|in future years|in all future)(?!\p{L})/iu;
+  /(?<!\p{L})(?:each|every|annual|annually|yearly|monthly|weekly|daily|quarterly|termly|regularly|routinely|twice a|once a|whenever|where necessary|as necessary|when needed|as required|if (?:a|an|any|the)|should (?:a|an|any|the)|in future years|in all future|(?:when|where) (?:a|an|any|someone|somebody)|within \p{L}+ (?:working )?(?:days?|hours?|weeks?) of (?:any|a|an|each|receipt|referral|being)|of any|during (?:their |the )?induction|(?:new|future) (?:staff|starters?|recruits|employees|tenants|cases|contracts|entrants))(?!\p{L})/iu;
 
 /** Directly before: what denies it, or tells of the past or of what somebody else said. */
 const undoing =
-  /(?:\bno longer|\bno|\bkept|\bgot|\ball|\bhas been|\bhave been|\bnot|\bhad|\bwas|\bwere|\bfound|\bnothing|\bnone|\bnever|\bwithout|\bonce|\bbefore)(?: \p{L}+)?$/iu;
+  /(?:\bno longer|\bno|\bkept|\bgot|\ball|\bhas been|\bhave been|\bnot|\bhad|\bwas|\bwere|\bfound|\bnothing|\bnone|\bnever|\bwithout|\bonce|\bbefore|\bno longer(?: \p{L}+){1,4})(?: \p{L}+)?$/iu;
 
 /** A purpose or a report of what a document says: "so that parents will have", "says how it will be". */
 const withinAnother =
-  /(?<!\p{L})(?:so that|in order that|how|what|which|who|whom|whether|says|shows|sets out|explains|describes|states|ensures|ensuring|ensure|knows?|told|means) [^,;:.]{0,60}$/iu;
+  /(?<!\p{L})(?:so that|in order that|how|what|(?<!, )(?:which|who)(?! (?:is|are|was|were|has|have|had) [^,;:.]{2,40} (?:is|are|has|have|will) )|whom|whether|says|shows|sets out|explains|describes|states|ensures|ensuring|ensure|knows?|told|means) [^,;:.]{0,60}$/iu;
 
 /** The sentence says itself that what was unfinished then is done now. */
 const doneSince =
@@ -134,8 +136,10 @@ function happening(word: string, words: string): boolean {
 const otherwise: readonly (readonly [phrase: RegExp, next: RegExp])[] = [
   [
     /^(?:is|are) to be$/iu,
-    /^ (?:found|read|seen|used|kept|had|held|treated|welcomed|noted)(?!\p{L})/iu,
+    /^ (?:found|read|seen|used|kept|had|treated|welcomed|noted)(?!\p{L})/iu,
   ],
+  // Those who wait are told of: "tenants awaiting a transfer are now written to".
+  [/^awaiting/iu, /^ (?:\p{L}+ ){1,3}(?:is|are|was|were|have|has|can|must|receive) /iu],
   [/(?:^| )set to$/iu, /^ (?:zero|nil|\d|the|a|an|music|work)(?!\p{L})/iu],
   [/^in due course$/iu, /^ of /iu],
   [/^will follow$/iu, /^ /iu],
@@ -159,7 +163,7 @@ function holds(sentence: string, { words, at }: PhraseFound): boolean {
     return false;
   if (withinAnother.test(`${before} `)) return false;
   const after = sentence.slice(at + words.length, at + words.length + 24);
-  if (/(?<!\p{L})(?:that|which|who) $/iu.test(`${before} `)) return false;
+  if (/(?<!\p{L})(?:that|(?<!, )(?:which|who)) $/iu.test(`${before} `)) return false;
   if (/(?<!\p{L})(?:any|every|each)(?: \p{L}+){1,3}$/iu.test(before)) return false;
   return !otherwise.some(([phrase, next]) => phrase.test(words) && next.test(after));
 }

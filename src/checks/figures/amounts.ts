@@ -31,23 +31,32 @@ const small = [
   'nineteen',
   'twenty',
 ];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const wordValues = new Map<string, number>([
   ...small.map((word, value) => [word, value] as const),
+  ...tens.map((word, at) => [word, 20 + 10 * at] as const),
   ['nil', 0],
   ['none', 0],
   ['nought', 0],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
   ['hundred', 100],
 ]);
+const units = small.slice(1, 10).join('|');
+/** "Thirty-eight", "a hundred and six", "twelve". */
+const inWords = `(?:(?:one |a )?hundred and )?(?:(?:${tens.join('|')})[ -](?:${units})|${[...wordValues.keys()].join('|')})`;
+
+function valueInWords(words: string): number {
+  return words
+    .toLowerCase()
+    .split(/[ -]/)
+    .reduce((sum, word, at, all) => {
+      // "One hundred" is a hundred, and so is "a hundred".
+      if (word === 'one' && all[at + 1] === 'hundred') return sum;
+      return sum + (wordValues.get(word) ?? 0);
+    }, 0);
+}
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/–-])(£ ?)?(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,9}(?:\\.\\d{1,4})?)|(${[...wordValues.keys()].join('|')}))(?![\\d/])` +
+  `(?<![\\p{L}\\p{N}.,/–-])(£ ?)?(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,9}(?:\\.\\d{1,4})?)|(${inWords})(?![\\p{L}]))(?![\\d/])` +
     `( ?(?:million|billion|thousand|m|bn|k)(?!\\p{L}))?` +
     `( ?%| per cent(?:age points?)?| percent(?:age points?)?| ?pc(?!\\p{L})| points?| (?:calendar |working )?(?:hours?|days?|weeks?|months?|years?|minutes?)| miles per hour)?`,
   'giu',
@@ -71,7 +80,7 @@ export function amountsIn(sentence: string): Amount[] {
     const [words, pound, digits, word, scale, unit = ''] = match;
     const value =
       digits === undefined
-        ? wordValues.get(word!.toLowerCase())!
+        ? valueInWords(word!)
         : Number(digits.replace(/,/g, ''));
     const after = sentence.slice(match.index + words.length);
     if (pound === undefined && unit === '' && isDate(digits, sentence.slice(0, match.index), after))

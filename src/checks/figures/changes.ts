@@ -46,7 +46,7 @@ export function changesIn(sentence: string, amounts: readonly Amount[]): Claimed
       words: match[0],
       at: match.index,
       end: match.index + match[0].length,
-      direction: value > 0 ? 1 : -1,
+      direction: Math.sign(value) as -1 | 0 | 1,
       kind: 'percent',
       value: Math.abs(value),
       unit: '%',
@@ -54,13 +54,17 @@ export function changesIn(sentence: string, amounts: readonly Amount[]): Claimed
     });
   }
   for (const match of sentence.matchAll(manifold)) {
+    const name = (match[1] ?? match[2])!.toLowerCase();
+    const times = manifolds.includes(name) ? manifolds.indexOf(name) + 2 : Number(name);
+    if (claims.some(({ at, end }) => at < match.index + match[0].length && match.index < end))
+      continue;
     claims.push({
       words: match[0],
       at: match.index,
       end: match.index + match[0].length,
       direction: 1,
       kind: 'percent',
-      value: 100 * (manifolds.indexOf(match[1]!.toLowerCase()) + 4),
+      value: 100 * (times - 1),
       unit: '%',
       about: hedge(sentence.slice(Math.max(0, match.index - 24), match.index)),
     });
@@ -109,7 +113,13 @@ function stated(
   if (/^[ -](?:thirds|quarters|fifths|tenths|eighths)/iu.test(sentence.slice(amount.end)))
     return undefined;
   const before = sentence.slice(0, amount.at);
-  const tie = tiedWord(sentence, amount.at, amount.end, changeWords);
+  const signed = /(?<![\d\p{L}])([+–−-]) ?$/u.exec(before)?.[1];
+  const tie =
+    tiedWord(sentence, amount.at, amount.end, changeWords) ??
+    // "(+600%)"
+    (signed !== undefined && /\([+–−-] ?$/u.test(before) && amount.unit === '%'
+      ? { direction: signed === '+' ? (1 as const) : (-1 as const), between: '', after: true }
+      : undefined);
   if (!tie) return undefined;
   const by =
     /(?<!\p{L})(?:by|of)(?: (?:about|around|some|over|under|nearly|almost|roughly|approximately|more than|less than|just over|just under|only|at least|up to|an average of|a further|a))* $/iu.test(
@@ -119,11 +129,11 @@ function stated(
     /^(?:,? ?(?:about|around|some|over|under|nearly|almost|roughly|approximately|more than|just over|just under)? ?)$/iu.test(
       tie.between,
     );
-  const follows = tie.after;
+  const follows = tie.after || /^ from [^()]{1,30} \($/iu.test(tie.between);
   const percent = amount.unit === '%' || amount.unit === 'points';
   // "Fell by 10 days", but "rose to 46": without "by" only a percentage is a change.
   if (!(by || (percent && (bare || follows)))) return undefined;
-  if (!percent && (!by || !/\bby\b[^,]{0,24}$/iu.test(before))) return undefined;
+  if (!percent && !(by && (/\bby\b[^,]{0,24}$/iu.test(before) || changeNoun.test(before)))) return undefined;
   return {
     words: amount.words,
     at: amount.at,
@@ -135,6 +145,10 @@ function stated(
     about: hedge(before.slice(-24)),
   };
 }
+
+/** "A saving of £400,000", "a reduction of 22 households". */
+const changeNoun =
+  /(?<!\p{L})an? (?:\p{L}+ )?(?:increase|rise|reduction|fall|drop|saving|decrease|improvement|cut|gain|decline|uplift|jump) of (?:about |around |some |over |nearly |almost |just over |just under )?$/iu;
 
 /** The word of change nearest before the place, or directly after it ("a 50% rise"). */
 function tiedWord(

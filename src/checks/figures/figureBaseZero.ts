@@ -19,7 +19,7 @@ const before =
 
 /** "There were no adoptions in 2011 and seven in 2012", "none last year", "starting from zero". */
 const nothingBefore = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:from (?:an? (?:base|baseline|start|standing start|position) of )?(?:nothing|scratch|zero|nil|none|nought|having (?:no|none))|(?:no|none|zero|nil|0)(?: [\\p{L}-]+){0,4} ${before}|${before},? (?:there (?:was|were|had been)|we had|it had|they had|the \\p{L}+ had|had) (?:no|none|nil)|when there (?:was|were) (?:no|none)|where (?:previously )?there (?:was|were|had been) (?:no|none)|previously (?:no|none|nil|zero)|(?:a|the) (?:year|month|quarter|term|period) (?:in|of|for) which (?:there (?:was|were) )?(?:no|none|nobody|nothing)|when (?:nobody|no one|none|nothing|no \\p{L}+)(?= )|(?:since|as|because) (?:none|no one|nobody|no)(?= )[^.;]{2,50}(?:19|20)\\d\\d|(?:compared with|against) (?:nil|none|zero|nothing|nought|no \\p{L}+)|(?:0|nil|none|zero|no) (?:last year|in (?:19|20)\\d\\d)|(?:stood at|had|were|was) (?:nil|nought|none|zero|no \\p{L}+)(?: [\\p{L}]+){0,4} (?:before|first|in (?:19|20)\\d\\d|at first)|(?:19|20)\\d\\d \\(0\\)|(?:year|month|quarter|term) before it had not been|that had (?:no|none) [^.;,]{1,30}(?:19|20)\\d\\d|(?:zero|nil|no) (?:\\p{L}+ ){1,6}in (?:19|20)\\d\\d)(?!\\p{L})`,
+  `(?<![\\p{L}\\d.,])(?:from (?:an? (?:base|baseline|start|standing start|position) of )?(?:nothing|scratch|zero|nil|none|nought|having (?:no|none|had (?:no|none))|not having (?:any|a|had))|from (?:no|0) \\p{L}+(?: [\\p{L}-]+){0,4}(?:,? to|,)|having (?:had|started (?:with|from)|been) (?:none|no|nothing|nil|zero)|(?:the|a) (?:nil|zero|nought) (?:return|figure|baseline|total|start|starting point|count)|(?:no|none|zero|nil|0)(?: [\\p{L}-]+){0,4} ${before}|${before},? (?:there (?:was|were|had been)|we had|it had|they had|the \\p{L}+ had|had) (?:no|none|nil)|when there (?:was|were) (?:no|none)|where (?:previously )?there (?:was|were|had been) (?:no|none)|previously (?:no|none|nil|zero)|(?:a|the) (?:year|month|quarter|term|period) (?:in|of|for) which (?:there (?:was|were) )?(?:no|none|nobody|nothing)|when (?:nobody|no one|none|nothing|no \\p{L}+)(?= )|(?:since|as|because) (?:none|no one|nobody|no)(?= )[^.;]{2,50}(?:19|20)\\d\\d|(?:compared with|against) (?:nil|none|zero|nothing|nought|no \\p{L}+)|(?:0|nil|none|zero|no) (?:last year|in (?:19|20)\\d\\d)|(?:stood at|had|were|was) (?:nil|nought|none|zero|no \\p{L}+)(?: [\\p{L}]+){0,4} (?:before|first|in (?:19|20)\\d\\d|at first)|(?:19|20)\\d\\d \\(0\\)|(?:year|month|quarter|term) before it had not been|that had (?:no|none) [^.;,]{1,30}(?:19|20)\\d\\d|(?:zero|nil|no) (?:\\p{L}+ ){1,6}in (?:19|20)\\d\\d)(?!\\p{L})`,
   'iu',
 );
 
@@ -35,7 +35,8 @@ export function fromNothingIn(row: Evidence): string | undefined {
     for (const claim of figures.changes) {
       if (claim.kind !== 'percent' || claim.direction < 0) continue;
       const pair = pairFor(figures, claim);
-      const base = nothing ? 0 : (pair?.before.value ?? baseOf(row, figures));
+      const told = pair !== undefined && pair.before.value > 0 && !/^(?:no|none|zero|nil)/iu.test(figures.sentence);
+      const base = nothing && !told ? 0 : (pair?.before.value ?? baseOf(row, figures));
       if (base === 0) return claim.words;
     }
   }

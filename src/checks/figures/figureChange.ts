@@ -6,6 +6,7 @@ import { amountsIn } from './amounts';
 import type { ClaimedChange } from './changes';
 import { changesIn } from './changes';
 import { alike, contradiction, decimal, within } from './contradiction';
+import { fromNothingIn } from './figureBaseZero';
 import { figuresOf, pairFor, valuesOf, type FiguresOfSentence } from './figures';
 import { sharesIn } from './shares';
 
@@ -49,6 +50,8 @@ export function contradictedIn(
   tolerance: CheckSettings['limits']['tolerance'],
 ): Contradicted | undefined {
   const values = valuesOf(row);
+  // A change from nothing is told by its own rule.
+  if (fromNothingIn(row) !== undefined) return undefined;
   for (const figures of figuresOf(row)) {
     for (const claim of figures.changes) {
       const pair = pairFor(figures, claim) ?? (figures.pairs.length === 0 ? values : undefined);
@@ -79,17 +82,19 @@ export function contradictedIn(
       };
     }
   }
-  return claimedColumn(row, tolerance);
+  return directionAlone(row) ?? claimedColumn(row, tolerance);
 }
 
 /** A word of change that can only mean up or down; "improved" can mean either. */
 const upOrDown =
-  /(?<!\p{L})(?:(increased|increases|increase|rose|risen|rise|grew|grown|climbed|went up|gone up|is up|are up|up)|(decreased|decrease|fell|fallen|fall|dropped|drop|declined|reduced|reduction|shrank|went down|gone down|is down|are down|down|cut))(?: \p{L}+ly| again| further| slightly)? $/iu;
+  /(?<!\p{L})(?:(increased|increases|increase|rose|risen|rise|grew|grown|climbed|went up|gone up|is up|are up|up)|(decreased|decrease|fell|fallen|fall|dropped|drop|declined|reduced|reduction|shrank|went down|gone down|is down|are down|down|cut|shrank|shrunk))(?: \p{L}+ly| again| further| slightly)?,?(?: to)? $/iu;
 
 /** "Increased from 12,400 to 11,900". */
 function wrongWay({ sentence, pairs }: FiguresOfSentence): Contradicted | undefined {
   for (const { at, end, before, now } of pairs) {
-    if (!/^from /iu.test(sentence.slice(at, at + 5)) || !alike(before, now)) continue;
+    const begins = /^from /iu.test(sentence.slice(at, at + 5));
+    const toNow = now.at === at && / to $/iu.test(sentence.slice(0, at));
+    if (!(begins || toNow) || !alike(before, now)) continue;
     const word = upOrDown.exec(sentence.slice(Math.max(0, at - 40), at));
     const change = now.value - before.value;
     if (!word || before.value === 0 || change === 0 || change > 0 === (word[1] !== undefined))
@@ -104,6 +109,31 @@ function wrongWay({ sentence, pairs }: FiguresOfSentence): Contradicted | undefi
     };
   }
   return undefined;
+}
+
+const more =
+  /(?<!\p{L})(?:(?:has|have) (?:increased|risen|grown|gone up)|increased|rose|grew|went up|(?:more|higher|longer) (?!than)[^.;,]{0,40}than)(?!\p{L})/iu;
+const fewer =
+  /(?<!\p{L})(?:(?:has|have) (?:decreased|fallen|dropped|declined|gone down|reduced)|fell|decreased|dropped|declined|went down|(?:fewer|less|lower|shorter) (?!than)[^.;,]{0,40}than)(?!\p{L})/iu;
+
+/** "Fewer staff were injured than last year", where Value now is the larger. */
+function directionAlone(row: Evidence): Contradicted | undefined {
+  const values = valuesOf(row);
+  if (!values || /\d/u.test(row.evidence) || !alike(values.before, values.now)) return undefined;
+  const up = more.exec(row.evidence);
+  const down = fewer.exec(row.evidence);
+  const change = values.now.value - values.before.value;
+  const said = up ?? down;
+  if (!said || (up && down) || change === 0 || values.before.value === 0) return undefined;
+  if (change > 0 === (up !== null)) return undefined;
+  return {
+    words: said[0],
+    sentence: row.evidence,
+    before: values.before.words,
+    now: values.now.words,
+    worked: decimal((100 * change) / values.before.value),
+    kind: 'change',
+  };
 }
 
 /** The Claimed change of the row against its two values: "50%", "-12", "doubled". */

@@ -30,18 +30,18 @@ export interface OverWhole {
 
 /** What may be more than 100 per cent of something: a plan, a level, an earlier figure. */
 const comparedWith =
-  /^ of (?:what(?= )|(?:the|its|our|their|this|last|a|that|what was)(?: [\p{L}\d/’'-]+)? )?(?:[\p{L}\d/’'-]+ )?(?:budget|target|targets|plan|forecast|estimate|level|levels|allocation|income|baseline|average|norm|standard|expected|planned|projected|previous|figure|capacity|benchmark|establishment|profile|programme|quota|year|tender|price|cost|value|original|limit|national|england|sum|amount|what)(?!\p{L})/iu;
+  /^ of (?:what(?= )|(?:the|its|our|their|this|last|a|that|what was)(?: [\p{L}\d/’'-]+)? )?(?:[\p{L}\d/’'-]+ )?(?:budget|target|targets|plan|forecast|estimate|level|levels|allocation|income|baseline|average|norm|standard|expected|planned|projected|previous|figure|capacity|benchmark|establishment|profile|programme|quota|year|tender|price|cost|value|original|limit|national|england|sum|amount|what|number|budgeted|last|those in)(?!\p{L})/iu;
 
 /** Words of which a share can be had: nobody can attend, answer or comply more than wholly. */
 const rates =
-  /(?<!\p{L})(?:attendance|compliance|completion|satisfaction|coverage|response rate|return rate|participation|success rate|pass rate|accuracy|proportion|percentage|share|timeliness|availability)(?!\p{L})[^.;]{0,80}$/iu;
+  /(?<!\p{L})(?:attendance|compliance|completion|satisfaction|coverage|response rate|return rate|participation|success rate|pass rate|accuracy|proportion|percentage|share|timeliness|availability|vaccinations?|immunisations?|uptake|take-up|registration|recycling|retention|turnout|attainment|training|supervision|appraisals?|reviews?|visits?|assessments?|plans?|audits?|files|cases|inspections?)(?!\p{L})[^.;]{0,80}$/iu;
 
 const changed =
-  /(?<!\p{L})(?:by|increase|increased|rise|rose|growth|grew|up|higher|more|over|exceeded|gain|surge|jump|target)(?!\p{L})[^.;,]{0,24}$/iu;
+  /(?<!\p{L})(?:by|increase|increased|rise|rose|growth|grew|up|higher|more|over|exceeded|gain|surged?|jump(?:ed)?|climb(?:ed)?|soared|grown|risen|multiplied|target)(?!\p{L})[^.;,]{0,24}$/iu;
 
 export function overWholeIn(row: Evidence): OverWhole | undefined {
   for (const figures of figuresOf(row)) {
-    const shares = figures.amounts.filter(({ unit }) => unit === '%');
+    const shares = sharesOfWhole(figures);
     const single = shares.find((share) => isOver(share, figures.sentence));
     if (single) {
       return { words: single.words, sum: single.value, parts: 1 };
@@ -57,12 +57,40 @@ export function overWholeIn(row: Evidence): OverWhole | undefined {
     : undefined;
 }
 
+/** "Half of the grant", "a third on premises": a part of a whole in words. */
+const fraction =
+  /(?<![\p{L}-])(half|(?:a|one) third|two[ -]thirds|(?:a|one) quarter|three[ -]quarters|(?:a|one) (?:fifth|tenth))(?= (?:of|on|in|were|was|is|are|went|had|have|to|for|said|by|from|goes|go)(?!\p{L}))(?<!(?:by|than|one and a|first|second|last|over the|the) \p{L}{1,5}(?: \p{L}{5,8})?)/giu;
+const fractions: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 33.3,
+  thirds: 66.7,
+  quarter: 25,
+  quarters: 75,
+  fifth: 20,
+  tenth: 10,
+};
+
+/** The percentages of a sentence, and fractions beside them or beside one another. */
+function sharesOfWhole({ amounts, sentence }: FiguresOfSentence): Amount[] {
+  const percentages = amounts.filter(({ unit }) => unit === '%');
+  const inWords = Array.from(sentence.matchAll(fraction), ({ 0: words, 1: name, index: at }) => ({
+    words,
+    at,
+    end: at + words.length,
+    value: fractions[name!.toLowerCase().split(/[ -]/).at(-1)!]!,
+    unit: '%',
+  }));
+  return [...percentages, ...inWords].sort((a, b) => a.at - b.at);
+}
+
 /** Of what Value now is a share, by the words of the row. */
 const aShare =
   /(?<!\p{L})(?:share|proportion|percentage|attendance|compliance|completion|satisfaction|coverage|response rate|return rate|take-up|accuracy|timeliness|availability|pass rate|success rate)(?!\p{L})/iu;
 
 function isOver({ value, at, end }: Amount, sentence: string): boolean {
-  if (value <= 100) return false;
+  // "More than 100 per cent of staff".
+  if (value < 100 || (value === 100 && !/(?:more than|over) $/iu.test(sentence.slice(0, at))))
+    return false;
   // "Rose from 68 to 116 per cent" tells a level; "more than 110 per cent of households" only hedges.
   const before = sentence
     .slice(Math.max(0, at - 90), at)
@@ -78,6 +106,7 @@ function isOver({ value, at, end }: Amount, sentence: string): boolean {
   return (
     /^ of (?!\d)/u.test(after) ||
     rates.test(before) ||
+    /^, the (?:share|proportion|percentage|rate|number)(?!\p{L})/iu.test(after) ||
     /^ (?:attendance|compliance|completion|coverage|satisfaction|accuracy|timeliness)(?!\p{L})/iu.test(
       after,
     )
@@ -86,7 +115,11 @@ function isOver({ value, at, end }: Amount, sentence: string): boolean {
 
 /** Opposites of which each is one or the other. */
 const opposites =
-  /(?<!\p{L})(?:pass rate|fail(?:ure)? rate|inside|outside|vacancy|filled|vacant|open|closed|in favour|against|for it|were not|did not|do not|are not|the (?:others?|rest|remainder|remaining)|dismissed|supported|opposed|positive|negative|women|girls|female|males?|men|boys|satisfied|dissatisfied|agreed|disagreed|yes|no|passed|failed|on time|in time|late|met|missed|accepted|rejected|approved|refused|urban|rural|full[- ]time|part[- ]time|owned|rented|tenants|leaseholders|granted|upheld)(?!\p{L})/giu;
+  /(?<!\p{L})(?:pass rate|fail(?:ure)? rate|inside|outside|vacancy|filled|vacant|open|closed|in favour|against|for it|were not|did not|do not|are not|the (?:others?|rest|remainder|remaining)|dismissed|supported|opposed|positive|negative|women|girls|female|males?|men|boys|satisfied|dissatisfied|agreed|disagreed|yes|no|passed|failed|on time|in time|late|met|missed|accepted|rejected|approved|refused|urban|rural|full[- ]time|part[- ]time|owned|rented|tenants|leaseholders|granted|upheld|disagree|agree|non-\p{L}+|no longer|aware|unaware|good|inadequate|poor|permanent|temporary|agency|employed|unemployed|online|paper|complete[d]?|incomplete|signed|unsigned|neither|neutral|undecided|happy|unhappy|yes|occupied|empty|internal|external|in house|in-house)(?!\p{L})/giu;
+
+/** "83 per cent within a day, and the other 24 per cent within a week." */
+const theOthers =
+  /(?<!\p{L})(?:the (?:other|others|remaining|rest|remainder|balance)|(?:of|by) the (?:others|rest))(?!\p{L})/iu;
 
 /**
  * The sum of the shares of one whole, where it is over 100 by more than rounding makes: "of those who
@@ -100,7 +133,7 @@ function sumOfParts(
   const sum = Math.round(10 * shares.reduce((total, { value }) => total + value, 0)) / 10;
   if (sum <= 100 + 0.5 * shares.length || sum > 125) return undefined;
   if (
-    /(?<!\p{L})(?:compared|against (?:\d|the|a)|from|to \d|target|last year|the year before|previous|among|amongst|respectively|while in|quarter(?!s))(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:compared|against (?:\d|the|a)|from|to \d|target|last year|the year before|previous|among|amongst|respectively|while in|(?:last|previous|this|next|first|second|third|fourth) quarter)(?!\p{L})/iu.test(
       sentence.slice(shares[0]!.end),
     )
   )
@@ -124,5 +157,7 @@ function sumOfParts(
     );
   const opposed =
     new Set((sentence.match(opposites) ?? []).map((word) => word.toLowerCase())).size >= 2;
-  return shares.length > 2 || opposed || (ofWhole && sum <= 115) ? sum : undefined;
+  return shares.length > 2 || opposed || theOthers.test(sentence) || (ofWhole && sum <= 110)
+    ? sum
+    : undefined;
 }

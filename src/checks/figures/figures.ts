@@ -52,9 +52,12 @@ export function valuesOf({
 }
 
 /** Another word of change or a turn between a claim and a pair: they are about two things. */
-const apart = /(?:(?<!\p{L})(?:yet|but|while|whereas|although|though|however)(?!\p{L}))|;/iu;
+const apart = /(?:(?<!\p{L})(?:yet|but|while|whereas|although|though|however|in which|when|where|who)(?!\p{L}))|;/iu;
 const change =
-  /(?<!\p{L})(?:rose|risen|rises|increased|grew|grown|fell|fallen|falls|dropped|reduced|decreased|went up|went down|went(?= from)|declined|climbed)(?!\p{L})/giu;
+  /(?<!\p{L})(?:rose|risen|rises|increased|grew|grown|fell|fallen|falls|dropped|reduced|decreased|went up|went down|went(?= from| ?$)|declined|climbed)(?!\p{L})/giu;
+
+const ownSubject =
+  /(?<!\p{L})and (?!(?:so|then|this|that|now|is|are|was|were|has|have|by|an?|is|thus|therefore|up|down|rose|fell|the (?:increase|rise|fall|reduction))(?!\p{L}))\p{L}+/iu;
 
 /** The pair of values that a claimed change speaks of: the nearest in its clause. */
 export function pairFor(
@@ -74,6 +77,8 @@ export function pairFor(
           ? sentence.slice(claim.end, pair.at)
           : sentence.slice(pair.end, claim.at);
       if (apart.test(between)) return false;
+      // "… from 20 to 25 and turnover fell by 10 per cent": a subject of its own.
+      if (pair.at < claim.at && ownSubject.test(between)) return false;
       // "The budget was cut by 10 per cent and visits rose from 300 to 360": a verb of its own before the pair.
       if (pair.at >= claim.end && /, and /iu.test(between)) return false;
       return pair.at < claim.at || Array.from(between.matchAll(change)).length === 0;

@@ -10,7 +10,7 @@ export interface ValuePair {
 
 /** "46 … against 30", "88, compared with 110", "310, down from 1,180": the value before comes second. */
 const against =
-  /(?<!\p{L})(?:against|(?:improvement|increase|rise|reduction|fall|drop|decrease|growth|advance) on|(?:better|worse|higher|lower|fewer) than|well (?:below|above)|(?:down|up) on|beats|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
+  /(?<!\p{L})(?:against|(?:improvement|increase|rise|reduction|fall|drop|decrease|growth|advance) on|(?:better|worse|higher|lower|fewer) than|well (?:below|above)|(?:down|up) on|beats|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|having (?:been|stood at|numbered|totalled)|(?<=(?:%|per cent|\d|half|quarter|third) )more than(?= (?:the|in|last|we|our))|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
 
 /** "No adoptions in 2011 and seven in 2012" has no word for it; "from 30 to 46" has. */
 const from = /(?<!\p{L})from(?!\p{L})/giu;
@@ -48,6 +48,21 @@ function byYears(sentence: string, amounts: readonly Amount[]): ValuePair[] {
     }
   }
   return [];
+}
+
+/** "Between 2021/22 (£310,000) and 2022/23 (£205,000)". */
+function inBrackets(sentence: string, amounts: readonly Amount[]): ValuePair[] {
+  const [first, second] = amounts
+    .map((amount) => ({
+      amount,
+      year: /((?:19|20)\d\d)(?:[/–-]\d\d)? \($/u.exec(sentence.slice(0, amount.at))?.[1],
+    }))
+    .filter(({ year }) => year !== undefined);
+  if (!first || !second || first.year === second.year) return [];
+  const [before, now] = first.year! < second.year! ? [first, second] : [second, first];
+  return [
+    { before: before.amount, now: now.amount, at: first.amount.at, end: second.amount.end },
+  ];
 }
 
 /** The year that the words name; before all years for "last year", after them for "now". */
@@ -90,7 +105,13 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
   for (const match of sentence.matchAll(against)) {
     const start = match.index + match[0].length;
     const before = amounts.find(({ at }) => at >= start && at - start <= near);
-    const now = valueBefore(sentence, amounts, match.index, back);
+    const now = valueBefore(
+      sentence,
+      // "35 per cent more than the 70 placed before": the share is the claim, not the value.
+      / than$/iu.test(match[0]) ? amounts.filter(({ end }) => match.index - end > 1) : amounts,
+      match.index,
+      back,
+    );
     if (!before || !now || /[;.] /.test(sentence.slice(start, before.at))) continue;
     pairs.push({ before, now, at: now.at, end: before.end });
   }
@@ -125,6 +146,7 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
     /, (?:only |just )?$/u.test(sentence.slice(0, second.at))
   )
     pairs.push({ before: first, now: second, at: 0, end: second.end });
+  if (pairs.length === 0) pairs.push(...inBrackets(sentence, amounts));
   if (pairs.length === 0) pairs.push(...byYears(sentence, amounts));
   return pairs.sort((a, b) => a.at - b.at);
 }

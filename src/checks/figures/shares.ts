@@ -40,7 +40,7 @@ const shares: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 const percent =
-  /(?<![\p{L}\d.])(\d{1,3}(?:\.\d{1,2})?)(?:%| per cent)(?! points?| (?:random )?sample)/giu;
+  /(?<![\p{L}\d.])(\d{1,3}(?:\.\d{1,2})?)(?:%| per cent)(?! points?| (?:random )?sample| of (?:those|these|them|which|whom)(?!\p{L}))/giu;
 /** "61 of the 94", "152 out of 190": the numbers themselves. */
 const numbers =
   /(?<![\p{L}\d.,£%])(?<part>\d{1,3}(?:,\d{3})*|\d{1,9}) (?:out )?of (?:the |our |these |those |all |a total of |some )?(?<whole>\d{1,3}(?:,\d{3})*|\d{1,9})(?![\d%]| per cent)/giu;
@@ -109,14 +109,15 @@ export function sharesIn(sentence: string): ClaimedShare[] {
 /** "Half of the 38 care homes inspected, 19 in all". */
 function halfOf(sentence: string): ClaimedShare[] {
   const match =
-    /(?<!\p{L})(half|two[ -]thirds|three[ -]quarters|(?:a|one) (?:third|quarter|fifth|tenth)) of the (\d{1,6})(?!\d)[^.;]{0,60}?(?:[,(] ?(\d{1,6}) (?:in all|in total|altogether)|\((\d{1,6})\))/iu.exec(
+    /(?<!\p{L})(half|two[ -]thirds|three[ -]quarters|(?:a|one) (?:third|quarter|fifth|tenth)|one in (?:two|three|four|five|ten)) of the (\d{1,6})(?!\d)[^.;]{0,60}?(?:[,(] ?(?:that is,? |namely |or )?(\d{1,6}) (?:in all|in total|altogether|\p{L}+$|of them)|[,(] ?(?:that is,? |namely )(\d{1,6}) |\((\d{1,6})\))/iu.exec(
       sentence,
     );
   if (!match) return [];
   const whole = amountsIn(match[2]!)[0];
-  const part = amountsIn(match[3] ?? match[4]!)[0];
+  const part = amountsIn(match[3] ?? match[4] ?? match[5]!)[0];
   if (!part || !whole || whole.value === 0) return [];
-  const share = shares[match[1]!.toLowerCase().split(/[ -]/).at(-1)!]!;
+  const last = match[1]!.toLowerCase().split(/[ -]/).at(-1)!;
+  const share = /^one in /iu.test(match[1]!) ? 100 / countOf(last) : shares[last]!;
   const before = sentence.slice(Math.max(0, match.index - 24), match.index);
   return [{ claim: match[1]!, share, about: hedge(before), part, whole }];
 }
