@@ -1,8 +1,10 @@
 import { development } from './development';
 import { heldBack } from './heldBack';
+import { heldBackBefore } from './heldBackBefore';
 import { moreClaims } from './moreClaims';
 import { moreFigures } from './moreFigures';
 import { families, type LabelledSentence } from './sentence';
+import { typical } from './typical';
 
 /** Families that rest on wording most, and so need more sentences. */
 const wordiest: readonly string[] = [
@@ -14,17 +16,12 @@ const wordiest: readonly string[] = [
   'abbreviationUnexplained',
 ];
 
-/** Families that can be worded in the most ways, and so need more sentences held back. */
-const broadest: readonly string[] = [
-  'claimUnfinished',
-  'claimAbsolute',
-  'figureChange',
-  'vagueDate',
-  'notForPublication',
-];
+/** Families of a few words, in which two writers hit on the same ones. */
+const brief: readonly string[] = ['pointerOnly', 'seeAttached'];
 
-const later = [...moreClaims, ...moreFigures];
-const all = [...development, ...later, ...heldBack];
+const later = [...moreClaims, ...moreFigures, ...typical];
+const earlier = [...development, ...heldBackBefore];
+const all = [...earlier, ...later, ...heldBack];
 
 const plainText = ({ text }: LabelledSentence): string =>
   text.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -55,23 +52,34 @@ describe('the labelled sentences', () => {
   });
 
   it.each(families)('hold back enough of %s, found and near misses alike', (family) => {
-    const least = broadest.includes(family) ? 16 : 12;
+    const least = brief.includes(family) ? 12 : 15;
     const { found, near } = writtenFor(family, heldBack);
     expect(found).toBeGreaterThanOrEqual(least);
-    expect(near).toBeGreaterThanOrEqual(least);
+    expect(near).toBeGreaterThanOrEqual(15);
   });
 
   it('say no text twice, however it is spaced or capitalised', () => {
-    const texts = [...development, ...heldBack].map(plainText);
+    const texts = earlier.map(plainText);
     expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   });
 
-  // Among those written later a text may stand again in another row, where it says something else.
-  it('written later say none of those texts, and no text twice of the same row', () => {
-    const texts = new Set([...development, ...heldBack].map(plainText));
+  it('written later say none of those texts', () => {
+    const texts = new Set(earlier.map(plainText));
     expect(later.map(plainText).filter((text) => texts.has(text))).toEqual([]);
-    const rows = later.map((one) => `${plainText(one)} ${JSON.stringify(one.context ?? {})}`);
-    expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
+  });
+
+  // What is held back and what was written later may say a text again in another row, where it says something else.
+  it('held back say no text that is open to development', () => {
+    const texts = new Set([...earlier, ...later].map(plainText));
+    expect(heldBack.filter((one) => texts.has(plainText(one))).length).toBe(0);
+  });
+
+  it.each([
+    ['later', later],
+    ['held back', heldBack],
+  ])('written %s say no text twice of the same row', (_, sentences) => {
+    const rows = sentences.map((one) => `${plainText(one)} ${JSON.stringify(one.context ?? {})}`);
+    expect(rows.filter((row, at) => rows.indexOf(row) !== at).length).toBe(0);
   });
 
   it('are found for the family that they were written for, or are near misses of it', () => {
