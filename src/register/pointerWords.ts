@@ -34,17 +34,26 @@ export function pointedAt(text: string): { readonly names?: string } | undefined
   let place = false;
   let names: string | undefined;
   for (const word of words) {
-    const plain = word.toLowerCase().replace(/’/g, "'").replace(/[.'/-]+$/u, '');
+    const plain = word
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/[.'/-]+$/u, '');
     if (isRef(plain)) names ??= word.replace(/[.'’/-]+$/u, '');
     else if (sending.has(plain)) sends = true;
     else if (places.has(plain)) place = true;
     else if (!joining.has(plain)) return undefined;
     if (/^(?:below|overleaf)$/u.test(plain)) names ??= plain;
   }
-  return sends && (place || names !== undefined) ? (names === undefined ? {} : { names }) : undefined;
+  return sends && (place || names !== undefined)
+    ? names === undefined
+      ? {}
+      : { names }
+    : undefined;
 }
 
 /** What has no digit is no ref here, for "as planned" is words; nor is a year. */
 function isRef(word: string): boolean {
-  return /^(?=\p{L}{0,4}[.\-/]?\d)[\p{L}\d.\-/]{1,15}$/u.test(word) && !/^(?:19|20)\d\d$/u.test(word);
+  return (
+    /^(?=\p{L}{0,4}[.\-/]?\d)[\p{L}\d.\-/]{1,15}$/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
+  );
 }

@@ -40,11 +40,14 @@ export function absoluteIn(
     const rest = sentence.text.slice(first.at + first.words.length);
     const ahead = exceptedFirst.exec(sentence.text)?.[0];
     const exception =
-      (ahead !== undefined && claims.some(
+      (ahead !== undefined &&
+      claims.some(
         ({ at, words }) =>
           at >= ahead.length &&
           at - ahead.length <= (/^(?:all|every|each)$/iu.test(words) ? 14 : 36),
-      ) ? ahead : undefined) ??
+      )
+        ? ahead
+        : undefined) ??
       exceptionIn(rest, phrases.exception, false) ??
       exceptionIn(next(sentences, at), phrases.exception, true);
     if (exception === undefined) continue;
@@ -73,7 +76,7 @@ const denied =
 
 /** Words of the whole that a list of phrases cannot tell: "not a single deadline", "in all instances", "is universal". */
 const ofTheWhole =
-  /(?<!\p{L})(?:not (?:a single|one)(?= \p{L})|no (?=payment|application|letter|call|record|order|decision|post|pupil|patient|user|resident|member|officer|contract|invoice|request|report)\p{L}+|none of (?:the |our |its |these )?(?:[\d,]+ )?\p{L}+|in (?:all|every|each) \p{L}+|(?:is|are|was|were|been|remains?) (?:now )?(?:universal|perfect|complete|total|unbroken|watertight|faultless|flawless|up to date)|without (?:a break|interruption|fail|exception)|throughout|perfect(?:ly)?|universal(?:ly)?|(?:the|an?) (?:entire|full|whole|unbroken|perfect|clean|complete)|in (?:full|total|complete|perfect) (?:agreement|compliance|use|operation)|in full|to the letter|(?:by|of|for|from|to|with|across|in|at|among) (?:all|every|each)(?= )|everywhere|everything|anyone|anywhere|nothing|(?:pretty much|as good as) (?:all|every))(?!\p{L})/giu;
+  /(?<!\p{L})(?:not (?:a single|one)(?= \p{L})|no (?=payment|application|letter|call|record|order|decision|post|pupil|patient|user|resident|member|officer|contract|invoice|request|report)\p{L}+|none of (?:the |our |its |these )?(?:[\d,]+ )?\p{L}+|in (?:all|every|each) \p{L}+|(?:is|are|was|were|been|remains?) (?:now )?(?:universal|perfect|complete|total|unbroken|watertight|faultless|flawless|up to date)|without (?:a break|interruption|fail|exception)|throughout|perfect(?:ly)?|universal(?:ly)?|(?:the|an?) (?:entire|full|whole|unbroken|perfect|clean|complete)|in (?:full|total|complete|perfect) (?:agreement|compliance|use|operation)|in full|to the letter|(?:by|of|for|from|to|with|across|in|at|among) (?:all|every|each)(?= )|there (?:have|has) been no|everywhere|everything|anyone|anywhere|nothing|(?:pretty much|as good as) (?:all|every))(?!\p{L})/giu;
 
 /** A claim in a clause of time or condition is not made: "after all the objections had been heard", "had all been valid". */
 const subordinate =
@@ -96,9 +99,11 @@ function claimsIn(sentence: string, phrases: readonly string[]) {
   return [...listed, ...found]
     .sort((a, b) => a.at - b.at)
     .filter(({ at, words }) => {
+      if (at === 0 && /^of all/iu.test(words)) return false;
       if (noClaim.test(sentence.slice(at, at + 40))) return false;
       // "In all, 46 reviews were held."
-      if (/^all,/iu.test(sentence.slice(at)) && /(?:^|, )in $/iu.test(sentence.slice(0, at))) return false;
+      if (/^all,/iu.test(sentence.slice(at)) && /(?:^|, )in $/iu.test(sentence.slice(0, at)))
+        return false;
       if (subordinate.test(sentence.slice(0, at))) return false;
       // "Once a year each", "for all", "of all" begin no claim about what was done.
       if (

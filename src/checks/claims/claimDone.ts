@@ -34,7 +34,7 @@ const stillNot =
   /(?:[;,] | and | but )[^,;.]{0,40}(?<!\p{L})(?:(?:do|does|did|has|have|is|are) not|cannot|no longer reflects|disagrees?)(?!\p{L})/iu;
 
 const denied =
-  /(?<!\p{L})(?:not|no|nothing|none|never|neither|nor|until|once|when|after|before|if|unless|to be|yet|without|as soon as|cannot|little|nobody|where|whether|who|claims?|says|what|to have|must|should|expected|due|planned|hoped)(?!\p{L})|(?<!\p{L})to $/iu;
+  /(?<!\p{L})(?:not|no|nothing|none|never|neither|nor|until|once|when|after|before|if|unless|to be|yet|without|as soon as|cannot|little|nobody|where|whether|who|claims?|says|what|to have|must|should|expected|due|planned|hoped|will|shall|make sure|ensure|ensuring)(?!\p{L})|(?<!\p{L})to $/iu;
 
 /**
  * The words that say that it is done, or nothing. A text that also speaks of work to come tells both, and
@@ -51,12 +51,7 @@ export function doneIn(
     return undefined;
   }
   for (const { text } of sentences) {
-    if (
-      partOrElsewhere.test(text) ||
-      formerState.test(text) ||
-      stillNot.test(text)
-    )
-      continue;
+    if (partOrElsewhere.test(text) || formerState.test(text) || stillNot.test(text)) continue;
     const found = [
       ...findPhrases(text, settings.phrases.done),
       ...doneWords.flatMap((pattern) =>
@@ -77,7 +72,7 @@ function clauseOf(sentence: string, at: number, end: number): string {
   const before = sentence.slice(0, at);
   const begins = Array.from(
     before.matchAll(
-      /[;:] |(?:, | and )(?=(?:the|all|every|each|we|staff|officers|members|residents) )/giu,
+      /[;:] |(?:, | and )(?=(?:the|all|every|each|we|staff|officers|members|residents|which (?:concludes|completes|closes|ends|discharges)) )/giu,
     ),
   ).at(-1);
   const rest = sentence.slice(end).search(/[;:,]| and (?:the|all|every|each|we) /iu);

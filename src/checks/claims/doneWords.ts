@@ -37,12 +37,14 @@ export const doneWords: readonly RegExp[] = [
   `(?<=^|: )(?:\\p{L}+ly )?(?:${participles})(?= (?:by|in|on|at|to|ahead|across|with|as|from|for|and|under|over|last|this|january|february|march|april|may|june|july|august|september|october|november|december)(?!\\p{L})|[.,;]|$)`,
   // What stands alone as an answer: "Complete.", "Done - see the minutes".
   '(?<=^)(?:action |now |all )?(?:completed?|done|implemented|actioned|achieved|closed|delivered)(?=[.,;:]|$| [-–(]| and | in | on | as | by )',
+  `(?<=^)(?!(?:not|none|nothing|never|no|partly|nearly|almost|to|yet|half|mostly|largely|when|once|until|some|most)(?!\\p{L}))(?:all |both |every )?(?:the )?(?:(?!(?:not|to|be|until|when)(?!\\p{L}))\\p{L}+ ){1,3}(?:now )?(?:completed?|done|implemented|closed|actioned|in place|delivered|achieved)(?=[.]?$)`,
+  `(?:has|have) been (?:\\p{L}{2,14}ed|written|drawn up) and (?:then |also |now )?(?:${participles})`,
   // What is done again and again is in place: "is reviewed at every meeting", "are now logged each month".
   `(?:is|are)${adverbs} (?:\\p{L}{2,14}ed|held|sent|made|seen|given|met|kept|taken) (?:(?:[\\p{L}’'-]+ ){0,5}(?:each|every) \\p{L}+|(?:\\p{L}+ ){0,3}(?:daily|weekly|monthly|quarterly)|by all|to all)`,
   `(?:is|are) now (?:all )?(?:held|sent|made|seen|given|kept|taken|reviewed|reported|shared|discussed|recorded|logged|offered|received|prepared|circulated|assessed|viewed|heard|produced)`,
   `(?:has|have) been (?:\\p{L}+ing)(?: [^.;]{1,60})? since`,
   `(?:is|are) (?:now )?(?:available|accessible) (?:to|on|from|in|at|for)`,
-  `(?:is|are) (?:now )?being (?:used|followed|applied|operated) (?:by|in|across|at)`,
+  `(?:is|are) (?:now )?being (?:used|followed|applied|operated|complied with)`,
   `(?:(?:confirmed|verified|concluded)(?: [^.;,]{1,30})? that (?:[^.;,]{2,40}) (?:is|are|was|were|has been|have been)|(?:found|shows?)(?: [^.;,]{1,30})? that (?:[^.;,]{2,40}) (?:is|are|has been|have been)) (?:now )?(?:working|effective|in place|met|used|complete|implemented|embedded|followed|being followed|operating)`,
   `(?<=^since )(?:the (?:new )?\\p{L}+(?: \\p{L}+){0,2} (?:opened|began|started|went live|was introduced|was launched|came in)|(?:\\d{1,2} )?${month}(?: \\d{4})?,? (?:all|every|each|the|staff|managers|we) [^.;]{1,60}(?:has|have))`,
   'nothing (?:is )?left to (?:do|be done|complete)',
@@ -59,7 +61,7 @@ export const doneWords: readonly RegExp[] = [
   `(?:began|started|opened|went live|took effect|came into (?:force|use|effect)|opened (?:its|their) doors) (?:on|in) (?:\\d|${month})`,
   'every \\p{L}+ has received',
   // What could not be before, or is not any more: "can now book", "are no longer accepted".
-  '(?:can|may) now|(?:is|are) no longer \\p{L}+ed|(?:action|item|recommendation|job) (?:closed|complete[d]?|done)|(?:went|moved|passed) (?:over|across) to|took up the|there is no work outstanding',
+  '(?:can|may) now|(?:is|are) no longer \\p{L}+ed|(?:action|item|recommendation|job) (?:closed|complete[d]?|done)|(?:went|moved|passed) (?:over|across) to|took up (?:the|post|office|their|his|her)|there is no work outstanding',
   '(?:finished|completed) (?:the|its|their|all)(?= )',
   '(?:has|have) (?:rolled|signed|gone) (?:out|off|live)|(?:rolled|signed) (?:out|off) (?:by|to|across|in)',
   // The end of it: "came to an end", "this concludes the action", "nothing more needs to be done".
@@ -68,7 +70,7 @@ export const doneWords: readonly RegExp[] = [
 
 /** What comes before the deed or stands beside it: done, it does not make the recommendation done. */
 export const beforehand =
-  /(?<!\p{L})(?<!by the )(?:the audit (?:was|has been)|project board|steering group|working group|task group|working party|project team|programme board|board has|group has|brief|scoping|scope|options|appraisal|feasibility|business case|specification|tender|tenders|consultation|bid|funding|grant|budget|outline|proposals?|timetable|project plan|plan for|draft|lead officer|project officer|principle|costs?|costed|land|site was|design|discussions?|talks|consultants?|surveys?|research|review of|visits?|(?<!(?:every|each|its|monthly|weekly|quarterly) )meetings?|workshop|quotes?|quotations?|terms of reference|initiation document|case for|need for|the item|the action (?:has been|was) (?:transferred|moved|passed|given)|responsibility|project managers?|programme manager|date for|dates for|action plan|work programme|forward plan|forward programme|business plan|capital programme|added to the (?:\p{L}+ )?(?:programme|plan|list|agenda|register)|impact assessment)(?!\p{L})/giu;
+  /(?<!\p{L})(?<!by the )(?:the audit (?:was|has been)|project board|steering group|working group|task group|working party|project team|programme board|board has|group has|brief|scoping|scope|options|appraisal|feasibility|business case|specification|tender|tenders|consultation|bid|funding|grant|budget|outline|proposals?|timetable|project plan|plan for|draft|lead officer|project officer|principle|costs?|costed|land|site was|design|discussions?|talks|consultants?|surveys?|research|review of|visits?|(?<!(?:every|each|its|monthly|weekly|quarterly) )meetings?|workshop|quotes?|quotations?|terms of reference|initiation document|case for|need for|the item|the action (?:has been|was) (?:transferred|moved|passed|given)|responsibility|project managers?|programme manager|date for|dates for|action plan(?! (?:has been|was|is) (?:now )?(?:fully )?(?:delivered|completed?|implemented|finished))|work programme|forward plan|forward programme|business plan|capital programme|added to the (?:\p{L}+ )?(?:programme|plan|list|agenda|register)|impact assessment)(?!\p{L})/giu;
 
 /** A part of it, or somebody else's. */
 export const partOrElsewhere =

@@ -11,7 +11,7 @@ import { falling, number, some, trouble } from './someOfThem';
 
 /** What was the case once, or is the case for others, is no exception now. */
 const past =
-  /(?<!\p{L})(?:previously|in the past|used to|before (?:then|that|the (?:inspection|review|audit|change|new))|whereas in|until|formerly|last year|at the time of the inspection|against (?:it|the)|voting)(?!\p{L})|^ ?in (?:19|20)\d\d(?!\p{L})/iu;
+  /(?<!\p{L})(?:previously|in the past|used to|before (?:then|that|the (?:inspection|review|audit|change|new))|whereas in|until|formerly|last year|had (?:previously|earlier)|had been [^.;,]{1,40} in (?:19|20)\d\d|at the time of the inspection|against (?:it|the)|voting)(?!\p{L})|^ ?in (?:19|20)\d\d(?!\p{L})/iu;
 
 /** "Two were late", "found six without a signature", "with one still to attend". */
 const counted = new RegExp(
@@ -21,7 +21,7 @@ const counted = new RegExp(
 
 /** "; five had to wait", ". Three are waiting": a number that stands for some of them, and something else happened. */
 const others = new RegExp(
-  `(?:^|; ?|, (?:but|though|although|while) )(?:but |though |although |however,? )?(?:(?:in|on|at|during) [^,.;]{2,24},? )?(?<!(?:the|each|every) \\p{L}{0,12} ?)${some} (?:(?:(?:was|were|has|have|had|is|are)(?= (?:[\\p{L}’'-]+ ){0,4}(?:${falling}|after|late|later|being|awaiting|due|planned|returned|rejected|sent|found|to|un\\p{L}+ed|done|opened|held|fitted|in|on)(?!\\p{L}))|did|could|took|went|ran|fell|slipped|needed|waited|came|arrived|stayed|lies|lie|takes?)(?!\\p{L}))(?! (?:replied|accepted|attended|joined|asked|been (?:praised|extended)|trained|answered|seen|met|completed|repaired|replaced))`,
+  `(?:^|; ?|, (?:but|though|although|while) )(?:but |though |although |however,? )?(?:(?:in|on|at|during) [^,.;]{2,24},? )?(?<!(?:the|each|every) \\p{L}{0,12} ?)(?:only |just )?${some} (?:(?:(?:was|were|has|have|had|is|are)(?= (?:[\\p{L}’'-]+ ){0,4}(?:${falling}|after|late|later|being|awaiting|due|planned|returned|rejected|sent|found|to|un\\p{L}+ed|done|opened|held|fitted|in|on)(?!\\p{L}))|did|could|took|went|ran|fell|slipped|waited|came|arrived|stayed|lies|lie|takes?)(?!\\p{L}))(?! (?:replied|accepted|attended|joined|asked|been (?:praised|extended)|trained|answered|seen|met|completed|repaired|replaced))`,
   'iu',
 );
 
@@ -144,7 +144,18 @@ function excepts(text: string, { words, at }: PhraseFound, own: boolean): boolea
     if (/(?:no|none|nothing|not|it|as|be|rated|judged|found) (?:\p{L}+ )?$/iu.test(before))
       return false;
   }
-  if (/^except$/iu.test(words) && /^ (?:on grounds|as|with|by (?:agreement|arrangement|appointment|order|consent))(?!\p{L})/iu.test(after))
+  // "All six outstanding actions were finished."
+  if (
+    /^(?:outstanding|overdue)$/iu.test(words) &&
+    /^ \p{L}+ (?:was|were|are|is|have|has)(?!\p{L})/iu.test(after)
+  )
+    return false;
+  if (
+    /^except$/iu.test(words) &&
+    /^ (?:on grounds|as|with|by (?:agreement|arrangement|appointment|order|consent))(?!\p{L})/iu.test(
+      after,
+    )
+  )
     return false;
   if (leavesOut.test(words) && (norm.test(after) || norm.test(text))) return false;
   if (howMany.test(words))

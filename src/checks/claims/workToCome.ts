@@ -134,10 +134,7 @@ function happening(word: string, words: string): boolean {
 
 /** Phrases that are something else before certain words: "are to be found on the website". */
 const otherwise: readonly (readonly [phrase: RegExp, next: RegExp])[] = [
-  [
-    /^(?:is|are) to be$/iu,
-    /^ (?:found|read|seen|used|kept|had|treated|welcomed|noted)(?!\p{L})/iu,
-  ],
+  [/^(?:is|are) to be$/iu, /^ (?:found|read|seen|used|kept|had|treated|welcomed|noted)(?!\p{L})/iu],
   // Those who wait are told of: "tenants awaiting a transfer are now written to".
   [/^awaiting/iu, /^ (?:\p{L}+ ){1,3}(?:is|are|was|were|have|has|can|must|receive) /iu],
   [/(?:^| )set to$/iu, /^ (?:zero|nil|\d|the|a|an|music|work)(?!\p{L})/iu],
@@ -163,7 +160,12 @@ function holds(sentence: string, { words, at }: PhraseFound): boolean {
     return false;
   if (withinAnother.test(`${before} `)) return false;
   const after = sentence.slice(at + words.length, at + words.length + 24);
-  if (/(?<!\p{L})(?:that|(?<!, )(?:which|who)) $/iu.test(`${before} `)) return false;
+  if (
+    /(?<!\p{L})(?:that|(?<!, )(?:which|who)) (?:(?:has|have|is|are|had|was|were) )?$/iu.test(
+      `${before} `,
+    )
+  )
+    return false;
   if (/(?<!\p{L})(?:any|every|each)(?: \p{L}+){1,3}$/iu.test(before)) return false;
   return !otherwise.some(([phrase, next]) => phrase.test(words) && next.test(after));
 }
@@ -171,7 +173,7 @@ function holds(sentence: string, { words, at }: PhraseFound): boolean {
 /** "Was largely complete in May", "no work continues", "the form says that half have been checked". */
 function isPast(before: string): boolean {
   return (
-    /(?<!\p{L})(?:no longer|no|not|nothing|none|never|was|were|had|had been)(?: \p{L}+)? $/iu.test(
+    /(?<!\p{L})(?:(?:no longer|no|not|nothing|none|never|was|were|had|had been)(?: \p{L}+)?|that|who|(?<!, )which) $/iu.test(
       before,
     ) || withinAnother.test(before)
   );

@@ -42,7 +42,6 @@ const byTheClock = new RegExp(
 const headed =
   /(?:^|: )(?:likely |expected |planned |estimated |provisional )?(?:launch|start|completion|target|decision|next step|due|opening|deadline|review|go[- ]live)[^:.;]{0,24}: (?:early |late |mid[- ]?|end of |spring |summer )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tbc)(?=[.;]|$)/giu;
 
-
 /** Dates that a list of phrases cannot tell, where something is ahead. */
 export function looseDatesIn(sentence: string): PhraseFound[] {
   return [

@@ -78,7 +78,8 @@ function isVague(sentence: string, found: PhraseFound, isStanding: boolean): boo
   if (eachOne.test(sentence) && unitEnd.test(words)) return false;
   if (named.test(words) && !/\b(?:will|should|shall)\b/iu.test(sentence)) return false;
   return alwaysAhead.test(words)
-    ? /date|timescale/iu.test(words) || !hasHappenedAt(sentence, at) : isAheadAt(sentence, at);
+    ? /date|timescale/iu.test(words) || !hasHappenedAt(sentence, at)
+    : isAheadAt(sentence, at);
 }
 
 /** Neither quoted nor told of the past: "was appointed in the summer". */

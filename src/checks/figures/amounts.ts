@@ -78,10 +78,7 @@ const scales: Readonly<Record<string, number>> = {
 export function amountsIn(sentence: string): Amount[] {
   return Array.from(sentence.matchAll(pattern)).flatMap((match): Amount[] => {
     const [words, pound, digits, word, scale, unit = ''] = match;
-    const value =
-      digits === undefined
-        ? valueInWords(word!)
-        : Number(digits.replace(/,/g, ''));
+    const value = digits === undefined ? valueInWords(word!) : Number(digits.replace(/,/g, ''));
     const after = sentence.slice(match.index + words.length);
     if (pound === undefined && unit === '' && isDate(digits, sentence.slice(0, match.index), after))
       return [];

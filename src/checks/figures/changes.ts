@@ -129,11 +129,13 @@ function stated(
     /^(?:,? ?(?:about|around|some|over|under|nearly|almost|roughly|approximately|more than|just over|just under)? ?)$/iu.test(
       tie.between,
     );
-  const follows = tie.after || /^ from [^()]{1,30} \($/iu.test(tie.between);
+  const follows =
+    tie.after || /^ from [^()]{1,30} \($|^ (?:in|of) [^.;,]{3,40} (?:was|is) $/iu.test(tie.between);
   const percent = amount.unit === '%' || amount.unit === 'points';
   // "Fell by 10 days", but "rose to 46": without "by" only a percentage is a change.
   if (!(by || (percent && (bare || follows)))) return undefined;
-  if (!percent && !(by && (/\bby\b[^,]{0,24}$/iu.test(before) || changeNoun.test(before)))) return undefined;
+  if (!percent && !(by && (/\bby\b[^,]{0,24}$/iu.test(before) || changeNoun.test(before))))
+    return undefined;
   return {
     words: amount.words,
     at: amount.at,

@@ -15,7 +15,7 @@ export const figureBaseZero = evidenceRule({
 });
 
 const before =
-  '(?:in (?:19|20)\\d\\d(?:[/–-]\\d\\d)?|last year|the year before|the previous year|(?:a|one|two|three|five|some) years? (?:ago|earlier|before)|before|previously|at the (?:start|time|outset)|then|when [^,.;]{3,40}(?:began|started|opened))';
+  '(?:(?:in|by|at|before) (?:the )?(?:start of |end of )?(?:\\p{L}+ )?(?:19|20)\\d\\d(?:[/–-]\\d\\d)?|last year|the year before|the previous year|(?:a|one|two|three|five|some) years? (?:ago|earlier|before)|before|previously|at the (?:start|time|outset)|then|when [^,.;]{3,40}(?:began|started|opened))';
 
 /** "There were no adoptions in 2011 and seven in 2012", "none last year", "starting from zero". */
 const nothingBefore = new RegExp(
@@ -25,7 +25,7 @@ const nothingBefore = new RegExp(
 
 /** A sentence that goes on about the same thing. */
 const goesOn =
-  /^(?:they|it|this|these|that|the (?:number|figure|total)|numbers|take-up|there)(?!\p{L})/iu;
+  /^(?:they|it|by|in|now|since|today|last|we|our|its|this|these|that|the (?:number|figure|total)|numbers|take-up|there)(?!\p{L})/iu;
 
 /** The words that claim a percentage or a multiple of change from nothing. */
 export function fromNothingIn(row: Evidence): string | undefined {
@@ -33,9 +33,12 @@ export function fromNothingIn(row: Evidence): string | undefined {
   for (const figures of figuresOf(row)) {
     nothing = nothingBefore.test(figures.sentence) || (nothing && goesOn.test(figures.sentence));
     for (const claim of figures.changes) {
-      if (claim.kind !== 'percent' || claim.direction < 0) continue;
+      if (claim.kind !== 'percent' || claim.direction < 0 || claim.value === 0) continue;
       const pair = pairFor(figures, claim);
-      const told = pair !== undefined && pair.before.value > 0 && !/^(?:no|none|zero|nil)/iu.test(figures.sentence);
+      const told =
+        pair !== undefined &&
+        pair.before.value > 0 &&
+        !/^(?:no|none|zero|nil)/iu.test(figures.sentence);
       const base = nothing && !told ? 0 : (pair?.before.value ?? baseOf(row, figures));
       if (base === 0) return claim.words;
     }

@@ -30,14 +30,14 @@ export interface OverWhole {
 
 /** What may be more than 100 per cent of something: a plan, a level, an earlier figure. */
 const comparedWith =
-  /^ of (?:what(?= )|(?:the|its|our|their|this|last|a|that|what was)(?: [\p{L}\d/’'-]+)? )?(?:[\p{L}\d/’'-]+ )?(?:budget|target|targets|plan|forecast|estimate|level|levels|allocation|income|baseline|average|norm|standard|expected|planned|projected|previous|figure|capacity|benchmark|establishment|profile|programme|quota|year|tender|price|cost|value|original|limit|national|england|sum|amount|what|number|budgeted|last|those in)(?!\p{L})/iu;
+  /^ of (?:what(?= )|(?:the|its|our|their|this|last|a|that|what was)(?: [\p{L}\d/’'-]+)? )?(?:[\p{L}\d/’'-]+ )?(?:budget|target|targets|plan|forecast|estimate|level|levels|allocation|income|baseline|average|norm|standard|expected|planned|projected|previous|figure|capacity|benchmark|establishment|profile|programme|quota|year|tender|price|cost|value|original|limit|national|england|sum|amount|what|number|budgeted|last|those in|hours?|minimum|maximum|required|requirement|contracted|recommended|agreed|salary|pay|rate|grant|stock|size|length|usual|normal|cost)(?!\p{L})/iu;
 
 /** Words of which a share can be had: nobody can attend, answer or comply more than wholly. */
 const rates =
   /(?<!\p{L})(?:attendance|compliance|completion|satisfaction|coverage|response rate|return rate|participation|success rate|pass rate|accuracy|proportion|percentage|share|timeliness|availability|vaccinations?|immunisations?|uptake|take-up|registration|recycling|retention|turnout|attainment|training|supervision|appraisals?|reviews?|visits?|assessments?|plans?|audits?|files|cases|inspections?)(?!\p{L})[^.;]{0,80}$/iu;
 
 const changed =
-  /(?<!\p{L})(?:by|increase|increased|rise|rose|growth|grew|up|higher|more|over|exceeded|gain|surged?|jump(?:ed)?|climb(?:ed)?|soared|grown|risen|multiplied|target)(?!\p{L})[^.;,]{0,24}$/iu;
+  /(?<!\p{L})(?:increase|increased|rise|rose|growth|grew|up|higher|more|over|exceeded|gain|surged?|jump(?:ed)?|climb(?:ed)?|soared|grown|risen|multiplied|target)(?!\p{L})[^.;,]{0,24}$/iu;
 
 export function overWholeIn(row: Evidence): OverWhole | undefined {
   for (const figures of figuresOf(row)) {
@@ -59,7 +59,7 @@ export function overWholeIn(row: Evidence): OverWhole | undefined {
 
 /** "Half of the grant", "a third on premises": a part of a whole in words. */
 const fraction =
-  /(?<![\p{L}-])(half|(?:a|one) third|two[ -]thirds|(?:a|one) quarter|three[ -]quarters|(?:a|one) (?:fifth|tenth))(?= (?:of|on|in|were|was|is|are|went|had|have|to|for|said|by|from|goes|go)(?!\p{L}))(?<!(?:by|than|one and a|first|second|last|over the|the) \p{L}{1,5}(?: \p{L}{5,8})?)/giu;
+  /(?<![\p{L}-])(half|(?:a|one) third|two[ -]thirds|(?:a|one) quarter|three[ -]quarters|(?:a|one) (?:fifth|tenth))(?= (?:of|on|in|were|was|is|are|went|had|have|to|for|said|by|from|goes|go|rents?|owns?|lives?|\p{L}+ed)(?!\p{L}))(?<!(?:by|than|one and a|first|second|last|over the|the) \p{L}{1,5}(?: \p{L}{5,8})?)/giu;
 const fractions: Readonly<Record<string, number>> = {
   half: 50,
   third: 33.3,
@@ -99,7 +99,9 @@ function isOver({ value, at, end }: Amount, sentence: string): boolean {
   const after = sentence.slice(end, end + 70);
   if (
     changed.test(before.slice(-40)) ||
-    /^ (?:increase|rise|growth|more|higher|up|over)/iu.test(after)
+    /^ (?:increase|rise|growth|more|higher|up|over|improvement|jump|uplift|gain|surge|expansion)/iu.test(
+      after,
+    )
   )
     return false;
   if (comparedWith.test(after)) return false;
@@ -113,9 +115,41 @@ function isOver({ value, at, end }: Amount, sentence: string): boolean {
   );
 }
 
+const either = (...pairs: readonly (readonly [one: string, other: string])[]) =>
+  pairs.map((pair) => pair.map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')));
+
 /** Opposites of which each is one or the other. */
-const opposites =
-  /(?<!\p{L})(?:pass rate|fail(?:ure)? rate|inside|outside|vacancy|filled|vacant|open|closed|in favour|against|for it|were not|did not|do not|are not|the (?:others?|rest|remainder|remaining)|dismissed|supported|opposed|positive|negative|women|girls|female|males?|men|boys|satisfied|dissatisfied|agreed|disagreed|yes|no|passed|failed|on time|in time|late|met|missed|accepted|rejected|approved|refused|urban|rural|full[- ]time|part[- ]time|owned|rented|tenants|leaseholders|granted|upheld|disagree|agree|non-\p{L}+|no longer|aware|unaware|good|inadequate|poor|permanent|temporary|agency|employed|unemployed|online|paper|complete[d]?|incomplete|signed|unsigned|neither|neutral|undecided|happy|unhappy|yes|occupied|empty|internal|external|in house|in-house)(?!\p{L})/giu;
+const opposites = either(
+  ['pass(?:ed| rate)', 'fail(?:ed|ure rate| rate)?'],
+  ['inside|within|in (?:house|borough)|local', 'outside|beyond|out of borough'],
+  ['filled|occupied|let', 'vacan(?:t|cy)|empty|unfilled|void'],
+  ['open', 'closed|shut'],
+  ['in favour|for it|for the|supported|support', 'against|opposed|opposing?'],
+  ['dismissed|rejected|refused|turned down', 'upheld|allowed|accepted|granted|approved|supported'],
+  ['positive|good|better|improved', 'negative|poor|bad|inadequate|worse|requires? improvement'],
+  ['women|girls|female', 'men|boys|males?'],
+  ['(?:very |fairly )?satisfied|happy|content', 'dissatisfied|unsatisfied|unhappy|not'],
+  ['agreed?', 'disagreed?|neither|neutral'],
+  ['yes', 'no'],
+  ['on time|in time|within|promptly|early', 'late|overdue|out of time|missed|after|longer'],
+  ['met|complied|compliant|achieved', 'missed|non-compliant|failed|short'],
+  ['urban|town', 'rural|country'],
+  ['full[- ]time', 'part[- ]time'],
+  ['owned|own|owners?|leaseholders?', 'rent(?:ed|s)?|leased|tenants'],
+  ['aware', 'unaware'],
+  ['permanent', 'temporary|agency|fixed[- ]term|casual'],
+  ['employed|in work', 'unemployed|out of work'],
+  ['online|electronic(?:ally)?|digital(?:ly)?', '(?:on )?paper|by post|in person|by telephone'],
+  ['complete[d]?|finished', 'incomplete|outstanding|unfinished|under way'],
+  ['signed', 'unsigned'],
+  ['internal(?:ly)?|in-house', 'external(?:ly)?|contractors'],
+  // What is denied of the second is said of the first.
+  ['\\p{L}+', '(?:were|did|do|are|have|had|was|is) not'],
+  ['adults?', 'children|young people'],
+  ['day', 'night'],
+  ['safe|confident', 'unsafe'],
+  ['smokers', 'non-smokers'],
+);
 
 /** "83 per cent within a day, and the other 24 per cent within a week." */
 const theOthers =
@@ -133,7 +167,7 @@ function sumOfParts(
   const sum = Math.round(10 * shares.reduce((total, { value }) => total + value, 0)) / 10;
   if (sum <= 100 + 0.5 * shares.length || sum > 125) return undefined;
   if (
-    /(?<!\p{L})(?:compared|against (?:\d|the|a)|from|to \d|target|last year|the year before|previous|among|amongst|respectively|while in|(?:last|previous|this|next|first|second|third|fourth) quarter)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:compared|against (?:\d|the|a)|from \d|to \d{1,3}(?:%| per cent)|target|last year|the year before|previous|among|amongst|respectively|while in|(?:last|previous|this|next|first|second|third|fourth) quarter)(?!\p{L})/iu.test(
       sentence.slice(shares[0]!.end),
     )
   )
@@ -155,8 +189,7 @@ function sumOfParts(
     /^ of (?:all |the |our |those |these |its |\p{L})/iu.test(
       sentence.slice(first.end, first.end + 12),
     );
-  const opposed =
-    new Set((sentence.match(opposites) ?? []).map((word) => word.toLowerCase())).size >= 2;
+  const opposed = opposites.some((pair) => pair.every((words) => words.test(sentence)));
   return shares.length > 2 || opposed || theOthers.test(sentence) || (ofWhole && sum <= 110)
     ? sum
     : undefined;

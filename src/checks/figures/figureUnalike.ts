@@ -71,7 +71,9 @@ function contrastedIn(
   pairs: readonly ValuePair[],
 ): ValuePair[] {
   const values = amounts.filter(
-    ({ unit, value }) => unit === '%' || unit === '£' || (unit === '' && value > 12),
+    ({ unit, value, at }) =>
+      (unit === '%' || unit === '£' || (unit === '' && value > 12)) &&
+      !/(?:by|up|down)(?: \p{L}+){0,2} $/iu.test(sentence.slice(Math.max(0, at - 24), at)),
   );
   const [first, second] = values;
   if (pairs.length > 0 || values.length !== 2 || !first || !second) return [];

@@ -52,7 +52,8 @@ export function valuesOf({
 }
 
 /** Another word of change or a turn between a claim and a pair: they are about two things. */
-const apart = /(?:(?<!\p{L})(?:yet|but|while|whereas|although|though|however|in which|when|where|who)(?!\p{L}))|;/iu;
+const apart =
+  /(?:(?<!\p{L})(?:yet|but|while|whereas|although|though|however|in which|when|where|who)(?!\p{L}))|;/iu;
 const change =
   /(?<!\p{L})(?:rose|risen|rises|increased|grew|grown|fell|fallen|falls|dropped|reduced|decreased|went up|went down|went(?= from| ?$)|declined|climbed)(?!\p{L})/giu;
 

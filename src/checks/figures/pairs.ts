@@ -60,9 +60,7 @@ function inBrackets(sentence: string, amounts: readonly Amount[]): ValuePair[] {
     .filter(({ year }) => year !== undefined);
   if (!first || !second || first.year === second.year) return [];
   const [before, now] = first.year! < second.year! ? [first, second] : [second, first];
-  return [
-    { before: before.amount, now: now.amount, at: first.amount.at, end: second.amount.end },
-  ];
+  return [{ before: before.amount, now: now.amount, at: first.amount.at, end: second.amount.end }];
 }
 
 /** The year that the words name; before all years for "last year", after them for "now". */
@@ -96,8 +94,15 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
     // "310, down from 1,180" is told below.
     else if (!/(?:up|down) $/iu.test(sentence.slice(0, match.index))) {
       // "To 88, from 110"; "82 this year, from 60": the value now stands before it.
-      const earlier = valueBefore(sentence, amounts, match.index, 30);
-      if (earlier && /^[^.;]{0,24},? $/u.test(sentence.slice(earlier.end, match.index))) {
+      // "36, up 50 per cent from 30": the share between them is the change.
+      const values = amounts.filter(({ unit }) => unit !== '%' || before.unit === '%');
+      const earlier = valueBefore(sentence, values, match.index, values === amounts ? 30 : 70);
+      if (
+        earlier &&
+        /^(?:[^.;]{0,24},?|[^.;]{0,30}, (?:up|down|an? \p{L}+ of) [^.;,]{1,30}) $/u.test(
+          sentence.slice(earlier.end, match.index),
+        )
+      ) {
         pairs.push({ before, now: earlier, at: earlier.at, end: before.end });
       }
     }

@@ -82,7 +82,12 @@ export function sharesIn(sentence: string): ClaimedShare[] {
       share: Number(match[1]),
     })),
   ].filter(
-    ({ at, words }) => at + words.length <= given.index || at > given.index + given[0].length,
+    ({ at, words }) =>
+      (at + words.length <= given.index || at > given.index + given[0].length) &&
+      // "Raised by 10 per cent" is a change.
+      !/(?:raised|increased|reduced|cut|rose|fell|grew|risen|fallen|grown|up|down)(?: \p{L}+){0,2} by $/iu.test(
+        sentence.slice(Math.max(0, at - 40), at),
+      ),
   );
   // Two shares and one pair of numbers: nobody can tell which of them it is.
   if (claims.length !== 1) return [];

@@ -16,7 +16,7 @@ export const brokenOff = evidenceRule({
 
 /** No sentence ends so. */
 const neverLast =
-  /(?<!\p{L})(?:the|a|an|and|or|but|nor|which|that|whose|because|if|when|while|whilst|whether|than|their|its|our|his|her|your|every|each|such as|including|as well as|so that|in order to|subject to|due to|according to|prior to|as part of|is|are|was|were|will|would|has|have|had|been|be|to be|being|can|could|should|may|must|include|includes|ensure|ensures|ensuring|provide|provides|require|requires|comprise|namely|regarding|concerning|towards|within|very|more|they|we|he|she|although|though|since|unless|no longer|not only|between|onto|among|during|despite|per)$/iu;
+  /(?<!\p{L})(?:the|a|an|and|or|but|nor|which|that|whose|because|if|when|while|whilst|whether|than|their|its|our|his|her|your|every|each|such as|including|as well as|so that|in order to|subject to|due to|according to|prior to|as part of|is|are|was|were|will|would|has|have|had|been|be|to be|being|can|could|should|may|must|include|includes|ensure|ensures|ensuring|provide|provides|require|requires|comprise|namely|regarding|concerning|towards|within|very|more|they|we|he|she|although|though|since|unless|no longer|not only|at least|at most|more than|less than|as soon as|in case|so as to|between|onto|among|during|despite|per)$/iu;
 /** What may end one only where a question or a relative stands before: "what it was spent on". */
 const seldomLast =
   /(?<!\p{L})(?:of|from|with|by|for|to|at|on|in|as|about|through|without|upon|over|under|after|before|since|until|against)$/iu;
@@ -43,7 +43,8 @@ const nounToCome =
   /(?<!\p{L})(?:an?|the|its|our|their|this) (?:\p{L}+ly )?(?:new|further|number|series|range|variety|lack|joint|formal|revised|updated|detailed|regular|single|recent|additional|various|main)$/iu;
 
 /** ", who": somebody of whom nothing more is told. */
-const relativeLast = /, (?:who|where|when|whom|whose|at which|in which|of which|of whom)$/iu;
+const relativeLast =
+  /, (?:who|where|when|whom|whose|at which|in which|of which|of whom)(?: then| also| now| will| had| has)?$/iu;
 
 /** A lead-in to a sentence of which the rest is not there: "Since the inspection ." */
 const leadIn =
