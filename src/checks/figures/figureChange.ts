@@ -17,24 +17,24 @@ export const figureChange = evidenceRule({
   column: 'evidence',
   look: (row, { settings }) => {
     const found = contradictedIn(row, settings.limits.tolerance);
-    return (
-      found && {
-        words: found.words,
-        values: {
-          words: quote(found.words),
-          sentence: quote(found.sentence),
-          before: found.before,
-          now: found.now,
-          worked: found.worked,
-          kind: found.kind,
-        },
-      }
-    );
+    // A change from nothing is told by its own rule.
+    if (!found || fromNothingIn(row) !== undefined) return undefined;
+    return {
+      words: found.words,
+      values: {
+        words: quote(found.words),
+        sentence: quote(found.sentence),
+        before: found.before,
+        now: found.now,
+        worked: found.worked,
+        kind: found.kind,
+      },
+    };
   },
 });
 
 /** A claim in words that its own two values contradict. */
-export interface Contradicted {
+interface Contradicted {
   readonly words: string;
   readonly sentence: string;
   readonly before: string;
@@ -45,13 +45,11 @@ export interface Contradicted {
 }
 
 /** The first claim of the text, or of Claimed change, that the figures contradict. */
-export function contradictedIn(
+function contradictedIn(
   row: Evidence,
   tolerance: CheckSettings['limits']['tolerance'],
 ): Contradicted | undefined {
   const values = valuesOf(row);
-  // A change from nothing is told by its own rule.
-  if (fromNothingIn(row) !== undefined) return undefined;
   for (const figures of figuresOf(row)) {
     for (const claim of figures.changes) {
       const pair = pairFor(figures, claim) ?? (figures.pairs.length === 0 ? values : undefined);
