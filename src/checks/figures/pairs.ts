@@ -10,7 +10,7 @@ export interface ValuePair {
 
 /** "46 … against 30", "88, compared with 110", "310, down from 1,180": the value before comes second. */
 const against =
-  /(?<!\p{L})(?:against|(?:improvement|increase|rise|reduction|fall|drop|decrease|growth|advance) on|(?:better|worse|higher|lower|fewer) than|well (?:below|above)|(?:down|up) on|beats|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|having (?:been|stood at|numbered|totalled)|(?<=(?:%|per cent|\d|half|quarter|third) )more than(?= (?:the|in|last|we|our))|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
+  /(?<!\p{L})(?:against|(?:improvement|increase|rise|reduction|fall|drop|decrease|growth|advance) on|(?:better|worse|higher|lower|fewer) than|well (?:below|above)|(?:down|up) on|beats|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|having (?:been|stood at|numbered|totalled)|more than(?<=(?:%|per cent|\d|half|quarter|third) more than)(?= (?:the|in|last|we|our))|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
 
 /** "No adoptions in 2011 and seven in 2012" has no word for it; "from 30 to 46" has. */
 const from = /(?<!\p{L})from(?!\p{L})/giu;
@@ -77,6 +77,7 @@ const back = 110;
 
 /** The pairs of a sentence, in its order. */
 export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair[] {
+  if (amounts.length < 2) return [];
   const pairs: ValuePair[] = [];
   for (const match of sentence.matchAll(from)) {
     const start = match.index + match[0].length;

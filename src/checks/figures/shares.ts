@@ -51,6 +51,7 @@ const ofWhich =
 
 /** Shares that a sentence gives twice: "three out of four (61 of the 94)", "80 per cent, or 152 of 190". */
 export function sharesIn(sentence: string): ClaimedShare[] {
+  if (!/\d/u.test(sentence)) return [];
   const [given] = [numbers, ofWhich].flatMap((pattern) => Array.from(sentence.matchAll(pattern)));
   if (!given) return halfOf(sentence);
   const { groups = {} } = given;
