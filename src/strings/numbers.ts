@@ -1,21 +1,18 @@
-const words = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-] as const;
+import { numbers } from './en-GB/numbers';
+import { speaker } from './say';
+
+const sayNumber = speaker(numbers);
 const digits = new Intl.NumberFormat('en-GB');
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A count as a sentence says it: under ten in words, else in digits ("four", "1,204"); none is "no". */
 export function inWords(count: number): string {
-  return words[count] ?? digits.format(count);
+  const key = `number.${count}`;
+  return isSmall(key) ? sayNumber(key) : digits.format(count);
+}
+
+function isSmall(key: string): key is keyof typeof numbers {
+  return Object.hasOwn(numbers, key);
 }
 
 /** A day counted from 1 January 1970: "31 March 2026". */

@@ -11,6 +11,7 @@ import { livingWithFindings } from './findings.mjs';
 import { ribbon } from './ribbon.mjs';
 import { colleaguesEdits, columns, mappingStep, ownWords, starts } from './starts.mjs';
 import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
+import { translation } from './translation.mjs';
 
 const viewport = { width: 1400, height: 900 };
 
@@ -38,5 +39,6 @@ export const stories = [
   { title: 'A long report', viewport, steps: longReport },
   { title: 'Meetings', viewport, steps: meetings },
   { title: 'Every panel in light, dark and forced colours', viewport, steps: appearancesOfPanels },
+  { title: 'Another language', viewport, steps: translation },
   { title: 'Files of all kinds', viewport, steps: filesOfAllKinds },
 ];

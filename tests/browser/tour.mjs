@@ -69,7 +69,7 @@ export function tour(page) {
       async () => {
         await page.press('Back');
         await page.press('New register');
-        await page.paneShows('The first row is an example');
+        await page.paneShows('The new register is ready');
       },
     ],
     [

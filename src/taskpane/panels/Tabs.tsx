@@ -6,7 +6,8 @@ import { PlainTab, PlainTabList } from '../parts/PlainTabs';
 
 const useStyles = makeStyles({
   // Four words and a number fit into 320 px, and the first stands over the text below it.
-  list: { paddingInline: tokens.spacingHorizontalS },
+  // Where words are longer, in another language or in large print, they take a second row.
+  list: { paddingInline: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   tab: { paddingInline: tokens.spacingHorizontalS },
 });
 
