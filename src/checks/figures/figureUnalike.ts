@@ -3,8 +3,9 @@ import { quote } from '../quote';
 import { evidenceRule } from '../rowRule';
 import type { Amount } from './amounts';
 import { figuresOf, valuesOf } from './figures';
-import { unitsDiffer } from './units';
+import { countsBeside, unitsDiffer } from './units';
 import type { ValuePair } from './pairs';
+import { lengthsDiffer, periodLength } from './periodLengths';
 
 export const figureUnalike = evidenceRule({
   code: 'FIG-UNALIKE',
@@ -33,7 +34,9 @@ export function unalikeIn(row: Evidence): Unalike | undefined {
   for (const { sentence, amounts, pairs } of figuresOf(row)) {
     for (const pair of [...pairs, ...contrastedIn(sentence, amounts, pairs)]) {
       const why =
-        unitsDiffer(pair.now, pair.before) || ratesDiffer(sentence, pair)
+        unitsDiffer(pair.now, pair.before) ||
+        countBesideShare(sentence, pair) ||
+        ratesDiffer(sentence, pair)
           ? 'unit'
           : periodsDiffer(sentence, pair)
             ? 'period'
@@ -47,9 +50,7 @@ export function unalikeIn(row: Evidence): Unalike | undefined {
   );
   if (rates[0] !== undefined && rates[1] !== undefined && rates[0] !== rates[1])
     return { now: row.valueNow.trim(), before: row.valueBefore.trim(), why: 'unit' };
-  const ofNow = periodOf(row.valueNow);
-  const ofBefore = periodOf(row.valueBefore);
-  if (ofNow && ofBefore && ofNow !== ofBefore)
+  if (lengthsDiffer(periodLength(row.valueNow), periodLength(row.valueBefore)))
     return { now: row.valueNow.trim(), before: row.valueBefore.trim(), why: 'period' };
   if (
     values &&
@@ -81,6 +82,13 @@ function contrastedIn(
   return [{ now: second, before: first, at: first.at, end: second.end }];
 }
 
+/** "22 per cent to 19 posts"; not where the second has a clause of its own. */
+function countBesideShare(sentence: string, { now, before }: ValuePair): boolean {
+  const [first, second] = now.at < before.at ? [now, before] : [before, now];
+  const between = sentence.slice(first.end, second.at);
+  return !/, and |(?:%|per cent) of /iu.test(between) && countsBeside(sentence, now, before);
+}
+
 /** "46 a week against 190 a month", "12.4 per 1,000 against 310". */
 const rate =
   /^(?: [\p{L}-]+)? (?:per|a|an|each|every|for every|for each|in every) (1,000|10,000|100,000|thousand|head|day|week|month|quarter|year|term|visit|case|pupil|household|resident|employee|member of staff)(?![\p{L}\d])/iu;
@@ -95,23 +103,18 @@ function ratesDiffer(sentence: string, pair: ValuePair): boolean {
   return ofPeople && large! > 10 * small!;
 }
 
-const year =
-  /(?<!\p{L})(?:in the whole of|the whole year|whole of (?:last year|the year)|as a whole|in (?:19|20)\d\d(?! ?[/–-])(?! to)|of (?:19|20)\d\d[/–-]\d\d|in the full year|in (?:the|a) year to|for the year to|year to (?:31 )?march|the full year|for the year|over the year|in the year|all of last year|annual total|12 months|twelve months|last year as a whole|last year|the previous year|the year before|for all of|the year as a whole|(?:in|for|during|from|over) (?:19|20)\d\d[/–-]\d\d)(?!\p{L})/iu;
-const part =
-  /(?<!\p{L})(?:(?:first|second|third|fourth|last|this|the|one|same) quarter|Q[1-4]|in the quarter|(?:three|six|two|four|eight|nine|3|6|2|4|9) (?:weeks|months)|half[- ]year|quarter [1-4]|the month|(?:in|for|during|between|and) (?:january|february|march|april|june|july|august|september|october|november|december|may(?= (?:19|20)))|(?:summer|autumn|winter|spring) (?:quarter|term)|(?:january|february|march|april|may|june|july|august|september|october|november) (?:to|–|-) (?:february|march|april|may|june|july|august|september|october|november|december)|half[- ]year|first half|second half|this term|the term|this month|this week|the week)(?!\p{L})/iu;
+/** What parts the words about one value from those about the other. */
+const turn =
+  /(?<!\p{L})(?:against|compared|comparator|whereas|while|than|versus|as opposed to|(?:up|down|improvement|increase|reduction|fall|rise) on|(?:below|above|under) the)(?!\p{L})|, (?:up |down )?from |; /iu;
 
-/** One of the two is of a part of a year and the other of a whole one. */
+/** The two are of periods that are not equally long. */
 function periodsDiffer(sentence: string, { now, before }: ValuePair): boolean {
   const [first, second] = now.at < before.at ? [now, before] : [before, now];
-  const ofFirst = `${sentence.slice(Math.max(0, first.at - 60), first.at)} ${sentence.slice(first.end, second.at)}`;
-  const ofSecond = sentence.slice(second.end, second.end + 70);
-  const kinds = [ofFirst, ofSecond].map(periodOf);
-  if (/(?<!\p{L})same(?!\p{L})/iu.test(ofSecond)) return false;
-  return kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1];
-}
-
-/** Whether words tell of a part of a year or of a whole one. */
-function periodOf(text: string): 'part' | 'year' | undefined {
-  if (part.test(text)) return 'part';
-  return year.test(text) || /\((?:19|20)\d\d[/–-]\d\d\)/u.test(text) ? 'year' : undefined;
+  const between = sentence.slice(first.end, second.at);
+  const parted = turn.exec(between)?.index ?? between.length;
+  const ofFirst = `${sentence.slice(Math.max(0, first.at - 60), first.at)} ${between.slice(0, parted)}`;
+  const afterSecond = sentence.slice(second.end, second.end + 70);
+  if (/(?<!\p{L})same(?!\p{L})/iu.test(between.slice(parted) + afterSecond)) return false;
+  const ofSecond = periodLength(afterSecond) ?? periodLength(between.slice(parted));
+  return lengthsDiffer(periodLength(ofFirst), ofSecond);
 }

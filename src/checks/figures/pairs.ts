@@ -10,7 +10,7 @@ export interface ValuePair {
 
 /** "46 … against 30", "88, compared with 110", "310, down from 1,180": the value before comes second. */
 const against =
-  /(?<!\p{L})(?:against|(?:improvement|increase|rise|reduction|fall|drop|decrease|growth|advance) on|(?:better|worse|higher|lower|fewer) than|well (?:below|above)|(?:down|up) on|beats|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|having (?:been|stood at|numbered|totalled)|more than(?<=(?:%|per cent|\d|half|quarter|third) more than)(?= (?:the|in|last|we|our))|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
+  /(?<!\p{L})(?:against|(?:improvement|increase|rise|reduction|fall|drop|decrease|growth|advance) on|(?:better|worse|higher|lower|fewer) than|(?:well )?(?:below|above) the(?= [£\d])|well (?:below|above)|(?:down|up) on|beats|compared (?:with|to)|in comparison (?:with|to)|as opposed to|versus|vs\.?|(?:up|down) from|rather than|having (?:been|stood at|numbered|totalled)|more than(?<=(?:%|per cent|\d|half|quarter|third) more than)(?= (?:the|in|last|we|our))|where(?:as)? [^,.;]{0,30}(?:was|were))(?!\p{L})/giu;
 
 /** "No adoptions in 2011 and seven in 2012" has no word for it; "from 30 to 46" has. */
 const from = /(?<!\p{L})from(?!\p{L})/giu;
@@ -63,6 +63,19 @@ function inBrackets(sentence: string, amounts: readonly Amount[]): ValuePair[] {
   return [{ before: before.amount, now: now.amount, at: first.amount.at, end: second.amount.end }];
 }
 
+/** "24 days (previously 31)", "57% (2011/12: 43)": the value before alone in brackets. */
+function earlierInBrackets(sentence: string, amounts: readonly Amount[]): ValuePair[] {
+  const open =
+    /\((?:previously|formerly|last (?:year|quarter|month|term|time)|the (?:year|quarter) before|a year (?:ago|earlier)|(?:19|20)\d\d(?:[/–-]\d\d)?|was|were)[:,]? (?=[£\d])/iu.exec(
+      sentence,
+    );
+  if (!open) return [];
+  const start = open.index + open[0].length;
+  const before = amounts.find(({ at }) => at === start);
+  const now = valueBefore(sentence, amounts, open.index, back);
+  return before && now ? [{ before, now, at: now.at, end: before.end }] : [];
+}
+
 /** The year that the words name; before all years for "last year", after them for "now". */
 function yearIn(text: string): number {
   const year = /(?:19|20)\d\d/.exec(text)?.[0];
@@ -96,7 +109,10 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
     else if (!/(?:up|down) $/iu.test(sentence.slice(0, match.index))) {
       // "To 88, from 110"; "82 this year, from 60": the value now stands before it.
       // "36, up 50 per cent from 30": the share between them is the change.
-      const values = amounts.filter(({ unit }) => unit !== '%' || before.unit === '%');
+      const values = amounts.filter(
+        ({ unit, at }) =>
+          unit !== '%' || before.unit === '%' || / (?:to|at|now) $/iu.test(sentence.slice(0, at)),
+      );
       const earlier = valueBefore(sentence, values, match.index, values === amounts ? 30 : 70);
       if (
         earlier &&
@@ -153,6 +169,7 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
   )
     pairs.push({ before: first, now: second, at: 0, end: second.end });
   if (pairs.length === 0) pairs.push(...inBrackets(sentence, amounts));
+  if (pairs.length === 0) pairs.push(...earlierInBrackets(sentence, amounts));
   if (pairs.length === 0) pairs.push(...byYears(sentence, amounts));
   return pairs.sort((a, b) => a.at - b.at);
 }
@@ -175,9 +192,10 @@ function valueBefore(
   return candidates.at(-1);
 }
 
-/** "In 6 weeks", "in the 12 months to", "within 10 days": how long, not how many. */
-function isLapse(sentence: string, { at, unit }: Amount): boolean {
+/** "In 6 weeks", "in the 12 months to", "within 10 days": how long, not how many; "in 11 weeks on average" is a value. */
+function isLapse(sentence: string, { at, end, unit }: Amount): boolean {
   return (
+    !sentence.startsWith(' on average', end) &&
     /^(?:hour|day|week|month|year|minute)$/.test(unit) &&
     /(?<!\p{L})(?:in|within|over|for|during|after|the|last|first|past|next|previous|same|to|every) (?:the )?(?:first |last |past |next |previous |same )?$/iu.test(
       sentence.slice(0, at),
