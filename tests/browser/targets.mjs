@@ -9,7 +9,7 @@ export function tooSmall(page) {
     return [...body.querySelectorAll(targets)].flatMap((target) => {
       const { width, height } = target.getBoundingClientRect();
       // What is hidden is no target; half a pixel is how a browser rounds.
-      if (width === 0 || (width >= size - 0.5 && height >= size - 0.5)) return [];
+      if (width === 0 || height === 0 || (width >= size - 0.5 && height >= size - 0.5)) return [];
       const name = target.getAttribute('aria-label') ?? target.textContent;
       return [`${name.trim().slice(0, 40)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
     });

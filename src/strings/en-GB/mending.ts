@@ -34,6 +34,7 @@ export const mending = {
   'mending.settings.there': 'The check settings are on the sheet “{sheet}”.',
   'mending.blank': '(blank)',
   'mending.search.words': 'Search the findings',
+  'mending.search.clear': 'Clear the search',
   'mending.search.kind': 'Show',
   'mending.search.kind.all': 'All findings',
   'mending.search.kind.error': 'Errors',

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   search: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
   kind: { flexGrow: 1, flexBasis: '110px' },
+  clear: { minWidth: '24px', minHeight: '24px', justifyContent: 'center' },
 });
 
 /** Narrows the list of findings; nothing else follows it. */
@@ -21,15 +22,18 @@ export function FindingSearch({
     <div role="search" className={styles.search}>
       <SearchBox
         className={styles.words}
-        size="small"
         aria-label={sayMending('mending.search.words')}
         placeholder={sayMending('mending.search.words')}
         value={wish.words}
         onChange={(_event, { value }) => change({ ...wish, words: value })}
+        dismiss={
+          wish.words === ''
+            ? null
+            : { className: styles.clear, 'aria-label': sayMending('mending.search.clear') }
+        }
       />
       <Select
         className={styles.kind}
-        size="small"
         aria-label={sayMending('mending.search.kind')}
         value={wish.kind}
         onChange={(_event, { value }) => change({ ...wish, kind: value as FindingKind })}

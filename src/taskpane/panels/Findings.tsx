@@ -164,6 +164,7 @@ export default function Findings() {
         label={sayPane('pane.tab.findings')}
         entries={entries}
         chosenKey={chosenKey}
+        always={isSection}
         about={aboutHeight}
       >
         {(entry) =>
@@ -182,6 +183,11 @@ export default function Findings() {
       <Settings />
     </div>
   );
+}
+
+/** The headings of the errors, the warnings, the notes and what was accepted. */
+function isSection({ kind }: ListEntry): boolean {
+  return kind !== 'finding' && kind !== 'rule';
 }
 
 /** How high the lines are where no text wraps, in pixels. */

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 
@@ -15,6 +15,8 @@ export interface LongListProps<Entry extends { readonly key: string }> {
   readonly entries: readonly Entry[];
   /** A line that is drawn wherever it stands, because a person works in it. */
   readonly chosenKey: string | undefined;
+  /** Lines that are drawn wherever they stand: a few headings, without which those in view hang in the air. */
+  readonly always: (entry: Entry) => boolean;
   /** How high a line is about, in pixels, until it is measured. */
   readonly about: (entry: Entry) => number;
   readonly children: (entry: Entry) => ReactNode;
@@ -26,7 +28,7 @@ export interface LongListProps<Entry extends { readonly key: string }> {
  * is scrolled away, so that the focus is not lost.
  */
 export function LongList<Entry extends { readonly key: string }>(props: LongListProps<Entry>) {
-  const { label, entries, chosenKey, about, children } = props;
+  const { label, entries, chosenKey, always, about, children } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [place, setPlace] = useState<{ readonly scrolled: HTMLElement; readonly top: number }>();
@@ -51,14 +53,18 @@ export function LongList<Entry extends { readonly key: string }>(props: LongList
     return () => observer.disconnect();
   }, []);
   const chosen = chosenKey === undefined ? -1 : entries.findIndex(({ key }) => key === chosenKey);
+  const drawn = useMemo(
+    () => entries.flatMap((entry, at) => (always(entry) ? [at] : [])),
+    [entries, always],
+  );
   const inPage = useCallback(
     (range: Range) => {
       // With its neighbours, so that Tab goes on from where the focus is.
       const worked = focused < 0 ? [] : [focused - 1, focused, focused + 1];
-      const kept = [chosen, ...worked].filter((at) => at >= 0 && at < range.count);
+      const kept = [chosen, ...worked, ...drawn].filter((at) => at >= 0 && at < range.count);
       return [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
     },
-    [chosen, focused],
+    [chosen, focused, drawn],
   );
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes the pane's components
   const virtualizer = useVirtualizer({
