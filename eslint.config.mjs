@@ -14,7 +14,8 @@ const mayImport = {
   excel: ['register', 'strings'],
   word: ['register', 'report', 'strings'],
   paper: ['register', 'strings'],
-  actions: ['register', 'history', 'checks', 'report', 'excel', 'word', 'paper', 'strings'],
+  xlsx: ['register'],
+  actions: ['register', 'history', 'checks', 'report', 'excel', 'word', 'paper', 'xlsx', 'strings'],
   commands: ['actions', 'strings'],
   taskpane: ['actions', 'register', 'history', 'checks', 'report', 'strings'],
 };

@@ -19,9 +19,13 @@ const nothingElse: Policy = {
 /** Fluent puts an empty style element into the page and fills it by script: the hash of the empty text allows that alone. */
 const EMPTY_STYLE = hashOf('');
 
-/** Univer writes style attributes; nothing on the page needs `eval`. */
+/**
+ * Univer writes style attributes; nothing on the page needs `eval`. A workbook that one window of the page hands to
+ * another is a blob, which only this page's own origin can make and read.
+ */
 const preview: Policy = {
   ...nothingElse,
+  'connect-src': "'self' blob:",
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",
   'worker-src': "'self' blob:",

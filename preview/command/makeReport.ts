@@ -67,7 +67,7 @@ async function runActions(measured: Measured) {
   const linked = await unlessProtected(() => measured.run('link', () => link(made.open)));
   const { open, findings } = await measured.run('check', async () => {
     const open = await openRegister();
-    return { open, findings: check(open) };
+    return { open, findings: await check(open) };
   });
   const summarised = await measured.run('summarise', () => summarise(open));
   const narrated = await measured.run('narrate', () => narrate(open));

@@ -1,3 +1,4 @@
+import { checkWritable, onlyReads } from './behaviour/readOnlyWorkbook';
 import { ExcelError, excelError, notInStandIn } from './excelError';
 import { workbook } from './excel/workbook';
 import type { Host } from './host';
@@ -125,6 +126,7 @@ class Batch {
     if (handle === null) return null;
     this.location = handle.type.location(name);
     const member = handle.type.property(name);
+    checkWritable(this.host);
     if (!member.set) throw notInStandIn(`Setting ${handle.type.location(name)}`);
     await member.set(handle.target, value, this.host);
     return null;
@@ -133,6 +135,7 @@ class Batch {
   private async invoke(handle: Handle, name: string, info: { ArgumentInfo?: ArgumentInfo }) {
     this.location = handle.type.location(name);
     const method = handle.type.method(name);
+    if (!onlyReads(handle.type.name, name)) checkWritable(this.host);
     await this.argumentObjects(info.ArgumentInfo);
     return method(handle.target, this.argumentsOf(info), this.host);
   }

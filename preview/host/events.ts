@@ -1,18 +1,6 @@
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  InsertSheetMutation,
-  MoveRangeMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-} from '../workbook/univer';
 import { localAddress } from './grid/address';
-import { areaFrom, COLUMNS, fromEngine, ROWS, type Area, type EngineRange } from './grid/area';
-import { moveColumns, moveRows } from './grid/movement';
+import type { Area } from './grid/area';
+import { followEngine } from './engineEvents';
 import type { Host } from './host';
 
 /** Event numbers on the wire, as Office.js registers them. */
@@ -50,15 +38,6 @@ export type ChangeType =
 export type ShiftDirection =
   'None' | 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown';
 
-interface EngineCommand {
-  readonly id: string;
-  readonly params?: object;
-}
-interface EngineOptions {
-  readonly onlyLocal?: boolean;
-  readonly fromFormula?: boolean;
-}
-
 /**
  * What happens in the workbook, told to the add-ins that registered for it. An add-in's own writes are
  * told too (`triggerSource`), after the answer to the request that made them.
@@ -79,9 +58,7 @@ export class Events {
 
   constructor(private readonly host: Host) {
     this.shown = this.shownNow();
-    this.stop = host.live.api.onCommandExecuted((command, options) =>
-      this.follow(command as EngineCommand, options as EngineOptions | undefined),
-    );
+    this.stop = followEngine(host, this);
   }
 
   dispose(): void {
@@ -146,6 +123,21 @@ export class Events {
     }
   }
 
+  /** What happens now is told separately. */
+  get isQuiet(): boolean {
+    return this.quiet > 0;
+  }
+
+  /** Tells of a new sheet. */
+  sheetAdded(id: string): void {
+    this.raise(eventTypes.added, id, { source: 'Local', worksheetId: id });
+  }
+
+  /** Tells of a sheet that is gone. */
+  sheetDeleted(id: string): void {
+    this.raise(eventTypes.deleted, id, { source: 'Local', worksheetId: id });
+  }
+
   /** Tells of a new selection. */
   selectionChanged(area: Area): void {
     this.raise(eventTypes.selectionChanged, area.sheet, {
@@ -154,8 +146,8 @@ export class Events {
     });
   }
 
-  /** A request may show other sheets on its way: told is what has become of it in the end. */
-  private shownChanged(): void {
+  /** Another sheet is shown. A request may show others on its way: told is what has become of it in the end. */
+  shownChanged(): void {
     const now = this.shownNow();
     if (this.held > 0 || now === this.shown) return;
     const before = this.shown;
@@ -192,111 +184,4 @@ export class Events {
       for (const listener of this.listeners) listener(entries);
     }, 0);
   }
-
-  /** Reads from the engine's commands what has happened. */
-  private follow({ id, params }: EngineCommand, options?: EngineOptions): void {
-    if (this.quiet > 0 || options?.fromFormula || options?.onlyLocal || !params) return;
-    const { unitId, subUnitId: sheet = '' } = params as { unitId?: string; subUnitId?: string };
-    if (unitId !== this.host.grid.unitId) return;
-    const own = this.host.grid.isWriting;
-    const range = (params as { range?: EngineRange }).range;
-    switch (id) {
-      case SetRangeValuesMutation.id:
-        if (!own) this.cellsWritten(sheet, params as { cellValue?: CellMatrix });
-        return;
-      case InsertRowMutation.id:
-        return this.rowsMoved(sheet, range, 1, own);
-      case RemoveRowMutation.id:
-        return this.rowsMoved(sheet, range, -1, own);
-      case InsertColMutation.id:
-        return this.columnsMoved(sheet, range, 1, own);
-      case RemoveColMutation.id:
-        return this.columnsMoved(sheet, range, -1, own);
-      case MoveRangeMutation.id:
-        if (!own) this.cellsMoved(params as { from?: MovedCells; to?: MovedCells });
-        return;
-      case InsertSheetMutation.id:
-        return this.raise(eventTypes.added, sheetIdOf(params, sheet), {
-          source: 'Local',
-          worksheetId: sheetIdOf(params, sheet),
-        });
-      case RemoveSheetMutation.id:
-        return this.raise(eventTypes.deleted, sheet, { source: 'Local', worksheetId: sheet });
-      case SetWorksheetActiveOperation.id:
-        return this.shownChanged();
-      case SetSelectionsOperation.id:
-        if (!own)
-          this.selected(sheet, params as { selections?: readonly { range: EngineRange }[] });
-        return;
-    }
-  }
-
-  private cellsWritten(sheet: string, { cellValue }: { cellValue?: CellMatrix | undefined }): void {
-    const rows = Object.entries(cellValue ?? {});
-    const columns = rows.flatMap(([row, cells]) =>
-      Object.entries(cells ?? {})
-        .filter(([, cell]) => cell === null || 'v' in cell || 'f' in cell || 'p' in cell)
-        .map(([column]) => [Number(row), Number(column)] as const),
-    );
-    if (columns.length === 0) return;
-    const area = columns.reduce(
-      (box, [row, column]) => ({
-        top: Math.min(box.top, row),
-        left: Math.min(box.left, column),
-        bottom: Math.max(box.bottom, row),
-        right: Math.max(box.right, column),
-      }),
-      { top: ROWS, left: COLUMNS, bottom: 0, right: 0 },
-    );
-    this.changed(
-      areaFrom(sheet, area.top, area.left, area.bottom, area.right),
-      'RangeEdited',
-      false,
-    );
-  }
-
-  private rowsMoved(sheet: string, range: EngineRange | undefined, sign: 1 | -1, own: boolean) {
-    if (!range) return;
-    const count = range.endRow - range.startRow + 1;
-    this.host.ranges.move((area) =>
-      area.sheet === sheet ? moveRows(area, range.startRow, sign * count) : area,
-    );
-    const area = areaFrom(sheet, range.startRow, 0, range.endRow, COLUMNS - 1);
-    this.changed(area, sign > 0 ? 'RowInserted' : 'RowDeleted', own);
-  }
-
-  private columnsMoved(sheet: string, range: EngineRange | undefined, sign: 1 | -1, own: boolean) {
-    if (!range) return;
-    const count = range.endColumn - range.startColumn + 1;
-    this.host.ranges.move((area) =>
-      area.sheet === sheet ? moveColumns(area, range.startColumn, sign * count) : area,
-    );
-    const area = areaFrom(sheet, 0, range.startColumn, ROWS - 1, range.endColumn);
-    this.changed(area, sign > 0 ? 'ColumnInserted' : 'ColumnDeleted', own);
-  }
-
-  private cellsMoved({ from, to }: { from?: MovedCells; to?: MovedCells }): void {
-    for (const side of [from, to])
-      if (side) this.cellsWritten(side.subUnitId, { cellValue: side.value });
-  }
-
-  private selected(
-    sheet: string,
-    params: { selections?: readonly { range: EngineRange }[] },
-  ): void {
-    const range = params.selections?.at(-1)?.range;
-    if (!range) return;
-    this.selectionChanged(fromEngine(sheet, range));
-  }
-}
-
-type CellMatrix = Readonly<Record<number, Readonly<Record<number, object | null>> | undefined>>;
-
-interface MovedCells {
-  readonly subUnitId: string;
-  readonly value?: CellMatrix;
-}
-
-function sheetIdOf(params: object, otherwise: string): string {
-  return (params as { sheet?: { id?: string } }).sheet?.id ?? otherwise;
 }

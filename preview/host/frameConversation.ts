@@ -1,5 +1,6 @@
 import type { LiveWorkbook } from '../workbook/liveWorkbook';
 import { hostOf } from './host';
+import { FOR_EXCEL_ITSELF } from './newWorkbooks';
 import { REQUIREMENTS } from './requirements';
 
 /**
@@ -38,11 +39,8 @@ const LONGEST_COMMAND = 5 * 60_000;
 
 let conversations = 0;
 
-/** Requests with this custom data are for Office itself, not for Excel. */
-const OFFICE_ITSELF = 'WacPartition';
 /** Said once the page has run what it does on `Office.onReady`: from then on it can be called. */
 const READY_FOR_RIBBON = 'NotifyActionHandlerReady';
-const NOTHING_TO_SAY = '{}';
 
 /** A call of one of Office.js's numbered methods. What the method takes stands under numbers. */
 interface MethodCall {
@@ -156,11 +154,9 @@ export class Conversation {
 
   /** The array is: custom data, method, path, headers, body, permission, flags, and more. */
   private async batch({ 0: customData, 4: body, 6: flags }: readonly unknown[]): Promise<object> {
-    const isForOffice = customData === OFFICE_ITSELF;
-    if (isForOffice && String(body).includes(READY_FOR_RIBBON)) this.nameFunctions();
-    const answer = isForOffice
-      ? NOTHING_TO_SAY
-      : await hostOf(this.live).exchange(String(body), Number(flags ?? 0));
+    const request = String(body);
+    if (customData === FOR_EXCEL_ITSELF && request.includes(READY_FOR_RIBBON)) this.nameFunctions();
+    const answer = await hostOf(this.live).answer(customData, request, Number(flags ?? 0));
     const parts = [0, [], answer];
     return { Version: 1, Error: 0, Data: parts, data: parts };
   }

@@ -8,6 +8,7 @@ import { Grid } from './grid/grid';
 import { Names } from './grid/names';
 import { Sizes } from './grid/sizes';
 import { Tables } from './grid/tables';
+import { FOR_EXCEL_ITSELF, NewWorkbooks } from './newWorkbooks';
 import { RangesInUse } from './rangesInUse';
 import { References } from './references';
 import type { BatchAnswer, BatchBody } from './protocol';
@@ -30,7 +31,8 @@ export class Host {
   readonly events: Events;
   readonly traffic = new Traffic();
   readonly faults = new Faults();
-  /** What `Workbook.readOnly` says; writes are refused by `faults`, as which of them Excel refuses depends on where it runs. */
+  readonly newWorkbooks = new NewWorkbooks();
+  /** What `Workbook.readOnly` says. */
   openedReadOnly = false;
   private editing: Promise<void> | undefined;
   private queue: Promise<unknown> = Promise.resolve();
@@ -46,6 +48,16 @@ export class Host {
     this.sizes = new Sizes(this.grid);
     this.ranges = new RangesInUse(this);
     this.events = new Events(this);
+  }
+
+  /**
+   * What Office.js sends, and the answer, as texts.
+   * @param customData what goes with the request and says who is to answer it: the workbook, or Excel itself
+   */
+  async answer(customData: unknown, request: string, flags = 0): Promise<string> {
+    return customData === FOR_EXCEL_ITSELF
+      ? JSON.stringify(this.newWorkbooks.answer(request))
+      : this.exchange(request, flags);
   }
 
   /**

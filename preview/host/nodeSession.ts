@@ -27,8 +27,8 @@ export function createNodeSession(live: LiveWorkbook): Promise<NodeSession> {
   window['Office'] = Office;
 
   const executor = {
-    executeAsync: async (_customData: string, flags: number, request: OfficeRequest) => {
-      const answer = await host.exchange(JSON.stringify(request.Body), flags);
+    executeAsync: async (customData: string, flags: number, request: OfficeRequest) => {
+      const answer = await host.answer(customData, JSON.stringify(request.Body), flags);
       return {
         HttpStatusCode: 200,
         ErrorCode: '',

@@ -51,6 +51,8 @@ const everyRule = {
   payloadLimit: true,
   /** A protected sheet refuses changes with AccessDenied. */
   protectedSheets: true,
+  /** A workbook that is open as read-only refuses changes with AccessDenied. */
+  readOnlyWorkbooks: true,
   /** While a person types in a cell every call fails, unless it asked to wait. */
   cellEditMode: true,
   /** The add-in's own writes raise onChanged too, with triggerSource ThisLocalAddin. */

@@ -55,7 +55,7 @@ export const FONT_SIZE = FONT;
 
 /** True for the kinds of chart that are drawn; the others are kept in the file all the same. */
 export function canDraw(chart: ChartDefinition): boolean {
-  return chart.type === 'BarClustered' || chart.type === 'ColumnClustered';
+  return ['BarClustered', 'BarStacked', 'ColumnClustered'].includes(chart.type);
 }
 
 /** The shapes of a bar or column chart in an area of `width` by `height` pixels. */
@@ -69,7 +69,11 @@ export function chartShapes(
   const top = MARGIN + (title ? LINE + MARGIN : 0);
   const area = { left: MARGIN, top, right: width - MARGIN, bottom: height - MARGIN };
   const categories = data[0]?.categories ?? [];
-  const greatest = Math.max(...data.flatMap(({ values }) => values), 0) || 1;
+  const stacked = chart.type === 'BarStacked';
+  const sums = categories.map((_, at) =>
+    data.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+  );
+  const greatest = Math.max(...(stacked ? sums : data.flatMap(({ values }) => values)), 0) || 1;
   const laid =
     chart.type === 'ColumnClustered'
       ? columns(chart, data, categories, greatest, area)
@@ -96,17 +100,22 @@ function rows(
   const start = area.left + Math.min(widest, (area.right - area.left) * 0.4) + MARGIN;
   const room = area.right - start - (chart.dataLabels ? labelRoom(data) : 0);
   const band = (area.bottom - area.top) / Math.max(categories.length, 1);
-  const thickness = barThickness(chart, band, data.length);
+  const stacked = chart.type === 'BarStacked';
+  const lanes = stacked ? 1 : data.length;
+  const thickness = barThickness(chart, band, lanes);
   const bars: Bar[] = [];
   const labels: Label[] = [];
   categories.forEach((category, index) => {
+    let end = start;
     const place = chart.categoriesReversed ? index : categories.length - 1 - index;
     const top = area.top + place * band;
     labels.push(...wrapped(category, start - MARGIN, top + band / 2, start - MARGIN - area.left));
     data.forEach((one, nth) => {
-      const y = top + (band - thickness * data.length) / 2 + nth * thickness;
+      const y = top + (band - thickness * lanes) / 2 + (stacked ? 0 : nth * thickness);
       const length = (Math.max(one.values[index] ?? 0, 0) / greatest) * room;
-      bars.push({ x: start, y, width: length, height: thickness, fill: fillOf(one, index) });
+      const x = stacked ? end : start;
+      end = x + length;
+      bars.push({ x, y, width: length, height: thickness, fill: fillOf(one, index) });
       if (chart.dataLabels) {
         const text = one.shown[index] ?? '';
         const middle = y + thickness / 2 + FONT * 0.35;

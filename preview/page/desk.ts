@@ -1,11 +1,14 @@
 /** The one workbook that is open, with everything that belongs to it: pane, charts, links. */
+import { hostOf } from '../host/host';
 import { openXlsx } from '../workbook/openXlsx';
 import { createInPage } from '../workbook/livePage';
 import type { LiveWorkbook } from '../workbook/liveWorkbook';
 import { saveXlsx } from '../workbook/saveXlsx';
+import { followCellEditing } from './cellEditing';
 import { Changes } from './changes';
 import { showCharts } from './chartLayer';
 import { followLinks } from './links';
+import { openInNewWindow } from './newWindow';
 import { ribbonGroup, showRibbon } from './ribbon';
 import { element, type Shell } from './shell';
 import { openTaskPane } from './taskPane';
@@ -14,6 +17,7 @@ import { openTaskPane } from './taskPane';
 export interface OpenBook {
   readonly name: string;
   readonly live: LiveWorkbook;
+  readonly readOnly: boolean;
   readonly changes: Changes;
   /** The workbook as a file, on top of the file that was opened, which stays as it was. */
   bytes(): Promise<Uint8Array>;
@@ -44,11 +48,18 @@ export async function putOnDesk(
     throw error;
   }
   container.classList.remove('coming');
+  const host = hostOf(live);
+  host.newWorkbooks.show = openInNewWindow;
+  if (opened.readOnly) {
+    host.openedReadOnly = true;
+    live.book.setEditable(false);
+  }
   const changes = new Changes(live);
   const pane = openTaskPane(live, shell.pane, () => shell.ribbon.querySelector('button')?.focus());
   const parts = [
     showCharts(live, charts),
     followLinks(live, tell),
+    followCellEditing(live),
     showRibbon(shell.ribbon, group, live, pane, tell),
     () => pane.dispose(),
     () => changes.dispose(),
@@ -58,6 +69,7 @@ export async function putOnDesk(
   return {
     name,
     live,
+    readOnly: opened.readOnly,
     changes,
     bytes: () => saveXlsx(live, original),
     close: () => parts.forEach((end) => end()),

@@ -1,4 +1,4 @@
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Hands a file to the person through the browser's own download. */
 export function downloadFile(name: string, bytes: Uint8Array): void {

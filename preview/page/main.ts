@@ -8,6 +8,7 @@ import { downloadFile } from './download';
 import { fontsReady } from './fonts';
 import { acceptDroppedFiles } from './dropZone';
 import { Messages } from './messages';
+import { handedOver } from './newWindow';
 import { makeShell } from './shell';
 import { askAboutUnsaved } from './unsaved';
 
@@ -26,16 +27,21 @@ acceptDroppedFiles((file) => void openFile(file), tellProblem);
 window.addEventListener('beforeunload', (event) => {
   if (open?.changes.any) event.preventDefault();
 });
-void openSample();
+const handed = handedOver();
+void (handed ? openFrom(handed, sayInPreview('page.newName')) : openSample());
 
 function openFile(file: File): Promise<void> {
   return oneAtATime(() => replaceWith(file.name, () => file.arrayBuffer()));
 }
 
 function openSample(): Promise<void> {
+  return openFrom('/sample.xlsx', sayInPreview('page.sampleName'));
+}
+
+function openFrom(address: string, name: string): Promise<void> {
   return oneAtATime(() =>
-    replaceWith(sayInPreview('page.sampleName'), async () => {
-      const answer = await fetch('/sample.xlsx');
+    replaceWith(name, async () => {
+      const answer = await fetch(address);
       if (!answer.ok) throw new Error(`${answer.status}`);
       return answer.arrayBuffer();
     }),
@@ -54,7 +60,7 @@ async function replaceWith(name: string, read: () => Promise<ArrayBuffer>): Prom
     const next = await putOnDesk(shell, name, new Uint8Array(await read()), tellProblem);
     open?.close();
     open = next;
-    shell.name(name);
+    shell.name(next.readOnly ? sayInPreview('page.readOnly', { name }) : name);
     messages.clear();
   } catch (error) {
     const reason =

@@ -1,6 +1,7 @@
 /**
  * Writes the sample workbook from its text: `node preview/sample/make.mjs [FILE]`.
- * The .xlsx is kept beside this script so that a newcomer can open it; a test holds that they agree.
+ * The .xlsx is kept beside this script so that a newcomer can open it, and as a text in src so that the pane can open it
+ * without asking any server for it; a test holds that all agree.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -140,6 +141,19 @@ export function sampleWorkbook() {
 
 export const samplePath = fileURLToPath(new URL('northmere-action-plan.xlsx', import.meta.url));
 
+/** The file as the pane holds it, in TypeScript. */
+function sampleInSource(file) {
+  const base64 = Buffer.from(file).toString('base64');
+  return `/** The sample workbook as base64: \`node preview/sample/make.mjs\` writes this file. */
+export const sampleWorkbook =
+  '${base64}';
+`;
+}
+
+const sourcePath = fileURLToPath(new URL('../../src/actions/sampleWorkbook.ts', import.meta.url));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(process.argv[2] ?? samplePath, await sampleWorkbook());
+  const file = await sampleWorkbook();
+  writeFileSync(process.argv[2] ?? samplePath, file);
+  if (!process.argv[2]) writeFileSync(sourcePath, sampleInSource(file));
 }

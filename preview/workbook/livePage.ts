@@ -37,7 +37,8 @@ export async function createInPage(
       disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
-    UniverSheetsDataValidationPreset(),
+    // Excel's list has no search box, which would take the keys of whoever types on in the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),

@@ -1,9 +1,9 @@
 import type { OpenedWorkbook } from './openedWorkbook';
 import type { ICellData } from './univer';
-import { unpack } from './xlsx/parts';
+import { unpack } from '../../src/xlsx/parts';
 import { readWorkbook } from './xlsx/readWorkbook';
 
-export { UnreadableWorkbook, type UnreadableReason } from './xlsx/unreadable';
+export { UnreadableWorkbook, type UnreadableReason } from '../../src/xlsx/unreadable';
 
 /**
  * Reads an .xlsx file.

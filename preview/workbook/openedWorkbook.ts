@@ -19,6 +19,8 @@ export interface OpenedWorkbook {
   readonly marks: SheetMarks;
   /** Dates count from 1904 rather than 1900. */
   readonly date1904: boolean;
+  /** Its author has it opened as read-only. */
+  readonly readOnly: boolean;
 }
 
 /** A new workbook with one empty sheet, as Excel opens it. */
@@ -38,5 +40,6 @@ export function blankWorkbook(): OpenedWorkbook {
     charts: {},
     marks: { veryHidden: new Set(), protected: new Set() },
     date1904: false,
+    readOnly: false,
   };
 }

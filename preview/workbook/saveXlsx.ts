@@ -3,7 +3,8 @@ import type { OpenedWorkbook } from './openedWorkbook';
 import { FormulaDataModel, IResourceManagerService, UniverInstanceType } from './univer';
 import { blankParts } from './xlsx/blankParts';
 import { bookState, type BookState } from './xlsx/bookState';
-import { pack, unpack, type Parts } from './xlsx/parts';
+import { pack } from './xlsx/pack';
+import { unpack, type Parts } from '../../src/xlsx/parts';
 import { readWorkbook } from './xlsx/readWorkbook';
 import { writeWorkbook } from './xlsx/writeWorkbook';
 

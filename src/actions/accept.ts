@@ -21,6 +21,7 @@ import { makeTables } from './makeTables';
 import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
 import { removal } from './removal';
+import { language } from '../strings/language';
 
 /** Who accepts a finding, and why. */
 export interface Acceptance {
@@ -38,12 +39,12 @@ export async function accept(
   { by, reason }: Acceptance,
   today: Date,
 ): Promise<Outcome> {
-  const found = findAgain(check(open), finding);
+  const found = findAgain(await check(open), finding);
   const key = found && acceptanceKey(found, tableCellsOf(open.register));
   if (!key) return nothing('mending.accept.gone');
   if (found.accepted) return nothing('mending.accept.already');
   const { title, sheet, cell } = found;
-  const on = today.toLocaleDateString('en-GB');
+  const on = today.toLocaleDateString(language);
   const texts = { ...key, title, sheet, reason: reason.trim(), by: by.trim(), on };
   const table = acceptedTableOf(open.register);
   if (table) await editTables(addition(table, texts));

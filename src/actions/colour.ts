@@ -60,7 +60,9 @@ export async function removeColours({ register }: OpenRegister): Promise<Outcome
     line && record && kindHeading !== undefined
       ? { text: line.text, table: record.grid.name, kindHeading }
       : undefined;
-  await remove(column, kept);
+  if (!(await remove(column, kept))) {
+    return { message: say('actions.colour.noneToRemove'), notes: [], nothingDone: true };
+  }
   return {
     message: say('actions.colour.removed'),
     notes: kept ? [say('actions.colour.listPutBack')] : [],

@@ -16,6 +16,9 @@ import type { Making } from '../word/making';
 import { buildReport } from './buildReport';
 import type { OpenRegister } from './openRegister';
 import { refuseTemplate } from './refuseTemplate';
+import { language } from '../strings/language';
+
+export type { Making } from '../word/making';
 
 /** One thing that was looked at in a file, in words. */
 export interface Seen {
@@ -67,9 +70,13 @@ export async function exportWord(open: OpenRegister, wishes: WordWishes = {}): P
   }
 }
 
-/** The table and the chart of the Summary sheet on a page of their own. */
-export async function exportSummary(open: OpenRegister, making: Making = {}): Promise<MadeFile> {
-  const report = writeSummary(open.register);
+/** The table and the chart of the Summary sheet on a page of their own; of what a filter chooses, where one is on. */
+export async function exportSummary(
+  open: OpenRegister,
+  choice: ReportChoice = wholeReport,
+  making: Making = {},
+): Promise<MadeFile> {
+  const report = writeSummary(open.register, choice);
   const expected = { language: report.language, recommendations: [] };
   return madeFile(report, await makeWord({ report, expected }, making));
 }
@@ -116,7 +123,7 @@ function templateInWords({ unknownFields, missingStyles }: MadeDocument): string
 function expectedOf({ register }: OpenRegister, choice: ReportChoice): Expected {
   const counts = countByStatus(coverageOf(register, choice).register);
   return {
-    language: 'en-GB',
+    language,
     recommendations:
       choice.style === 'full'
         ? counts.byStatus

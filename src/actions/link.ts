@@ -29,13 +29,16 @@ export async function link({ grid, register }: OpenRegister): Promise<Outcome> {
   return { message: done(register), notes: notesOf(plan), place: placeOf(recommendations, plan) };
 }
 
-/** Takes away exactly the columns that `link` added; what it filled in as See is the officer's now. */
+/**
+ * Takes away exactly the columns that `link` added, and a name of theirs that an earlier run left behind; what
+ * it filled in as See is the officer's now.
+ */
 export async function removeLinks({ grid, register }: OpenRegister): Promise<Outcome> {
   const { recommendations, evidence } = register.tables;
   const places = [
     ...(recommendations ? [linkPlace('recommendations', recommendations.grid, grid.names)] : []),
     ...(evidence ? [linkPlace('evidence', evidence.grid, grid.names)] : []),
-  ].filter(({ position }) => position !== undefined);
+  ].filter(({ position, leftOver }) => position !== undefined || leftOver);
   if (places.length === 0)
     return { message: say('actions.link.noneToRemove'), notes: [], nothingDone: true };
   await removeLinkColumns(places);

@@ -4,8 +4,7 @@ import type { NameToPut } from '../excel/writeName';
 import { writeTables } from '../excel/writeTables';
 import { choiceName, withChoice } from '../register/columnChoices';
 import type { WorkbookGrid } from '../register/grid';
-import type { PlannedTable } from '../register/layout';
-import { plannedGrid } from '../register/plannedGrid';
+import { withPlanned } from '../register/plannedGrid';
 import { openGrid } from '../register/readRegister';
 import type { OpenRegister } from './openRegister';
 import { planToFinish, type TablePlan } from './planToFinish';
@@ -38,7 +37,7 @@ export async function makeTables<Plan extends TablePlan>(
     statusListThere: grid.names.some(isStatusList),
     names: namesFor(plan, grid),
   });
-  return { plan, open: openGrid(withChosen(withTables(before, plan.tables), plan)) };
+  return { plan, open: openGrid(withChosen(finished(withPlanned(before, plan.tables)), plan)) };
 }
 
 /** The names that keep the choices, and whether each is there. */
@@ -56,14 +55,7 @@ function withChosen(grid: WorkbookGrid, { choices = [] }: TablePlan): WorkbookGr
   return choices.reduce(withChoice, grid);
 }
 
-/** The workbook with the planned tables in it, as reading it again would bring it. */
-function withTables(grid: WorkbookGrid, planned: readonly PlannedTable[]): WorkbookGrid {
-  const made = planned.map(plannedGrid);
-  return {
-    ...grid,
-    sheetNames: [...grid.sheetNames, ...made.map(({ sheet }) => sheet)],
-    tables: [...grid.tables, ...made],
-    tableNames: [...(grid.tableNames ?? []), ...made.map(({ name }) => name)],
-    names: grid.names.filter(({ name }) => name !== unfinishedName),
-  };
+/** The mark of what an earlier run left half made is gone by now. */
+function finished(grid: WorkbookGrid): WorkbookGrid {
+  return { ...grid, names: grid.names.filter(({ name }) => name !== unfinishedName) };
 }

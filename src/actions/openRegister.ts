@@ -13,9 +13,10 @@ export interface OpenRegister extends Opened {
 /**
  * Reads the workbook, in at most two trips. What a set up that did not finish has left is not taken for
  * a register: setting up again finishes it.
+ * @param foresee - told while the workbook is still being read whether there are tables of a register
  */
-export async function openRegister(): Promise<OpenRegister> {
-  const grid = await readWorkbook();
+export async function openRegister(foresee?: (isRegister: boolean) => void): Promise<OpenRegister> {
+  const grid = await readWorkbook(foresee);
   if (unfinishedSheets(grid).length === 0) return openGrid(grid);
   return { ...openGrid(withoutUnfinished(grid)), asRead: grid };
 }

@@ -5,7 +5,7 @@ import { say } from '../strings/say';
 import { sayMending } from '../strings/sayMending';
 import { check } from './check';
 import { findAgain } from './findAgain';
-import { openRegister, type OpenRegister } from './openRegister';
+import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
 
 /** A repair that was made: enough to find its cell again, wherever it stands by then, and to undo it. */
@@ -23,12 +23,11 @@ export interface RepairOutcome extends Outcome {
 }
 
 /**
- * Puts a finding's repair into its cell. The workbook is read and checked again first: the row may stand
- * elsewhere by now, or somebody may have mended it.
+ * Puts a finding's repair into its cell, as it is in a workbook that was read just now: the row may stand elsewhere since the
+ * finding was shown, or somebody may have mended it.
  */
-export async function repair(finding: Finding): Promise<RepairOutcome> {
-  const open = await openRegister();
-  const found = findAgain(check(open), finding);
+export async function repair(open: OpenRegister, finding: Finding): Promise<RepairOutcome> {
+  const found = findAgain(await check(open), finding);
   if (!found?.repair) return { message: say('actions.repair.gone'), notes: [], nothingDone: true };
   const { sheet, cell } = found;
   const { value, isDate } = found.repair;

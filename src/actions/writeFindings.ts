@@ -7,6 +7,6 @@ import { writeOwnSheet } from './writeOwnSheet';
 export async function writeFindings(open: OpenRegister): Promise<Outcome> {
   // The rules are loaded when they are first asked for, as in the pane.
   const { check } = await import(/* webpackChunkName: "checks" */ './check');
-  const layout = layOutFindings(check(open));
+  const layout = layOutFindings(await check(open));
   return writeOwnSheet(open.grid, 'Tracker_Findings', () => layout);
 }

@@ -34,7 +34,7 @@ import { figureBaseZero } from './figures/figureBaseZero';
 import { figureChange } from './figures/figureChange';
 import { figureOverWhole } from './figures/figureOverWhole';
 import { figureUnalike } from './figures/figureUnalike';
-import type { CheckedWorkbook, Finding, Rule } from './finding';
+import type { CheckedWorkbook, Finding, Rule, RuleOfRows, RuleOfTheWhole } from './finding';
 import { dueBeyond } from './history/dueBeyond';
 import { movedBack } from './history/movedBack';
 import { reopened } from './history/reopened';
@@ -65,11 +65,12 @@ import { severalAsks } from './recommendations/severalAsks';
 import { spacing } from './recommendations/spacing';
 import { statusBlank } from './recommendations/statusBlank';
 import { statusUnknown } from './recommendations/statusUnknown';
-import { isOfRows, rowFindings } from './rowFindings';
+import { rowFindings } from './rowFindings';
 import { sourceAdded } from './sources/sourceAdded';
 import { sourceChanged } from './sources/sourceChanged';
 import { sourceDeleted } from './sources/sourceDeleted';
 import { sourceLost } from './sources/sourceLost';
+import { part, toEnd, type Steps } from './steps';
 import { exampleRow } from './whole/exampleRow';
 import { countsDiffer } from './whole/countsDiffer';
 import { rowsHidden } from './whole/rowsHidden';
@@ -162,14 +163,40 @@ export const catalogue: readonly Rule[] = [
   rowsLeftOut,
 ];
 
+/** Shares of a first check at which the rules about single rows, and those about the whole, are through: as measured. */
+const rowsDone = 0.88;
+const rulesDone = 0.98;
+
 /**
  * Everything that the rules that are on find, ordered by severity, then sheet, then cell. What a person has accepted is
  * marked.
  */
 export function checkAll(workbook: CheckedWorkbook): Finding[] {
+  return toEnd(checkInSteps(workbook));
+}
+
+/** The same in steps: of a row, one rule is a step; of the whole, what a rule makes one. */
+export function* checkInSteps(workbook: CheckedWorkbook): Steps<Finding[]> {
   const checking = checkingOf(workbook);
   const on = catalogue.filter(({ code }) => !checking.settings.off.has(code));
-  const inRows = rowFindings(on.filter(isOfRows), checking);
-  const found = on.flatMap((rule) => inRows.get(rule) ?? rule.check(workbook));
-  return withAcceptance(inOrder(found, workbook), workbook.register);
+  const found = new Map<Rule, readonly Finding[]>(
+    yield* part(rowFindings(on.filter(isOfRows), checking), 0, rowsDone),
+  );
+  const whole = on.filter(isOfTheWhole);
+  for (const [at, rule] of whole.entries()) {
+    const shareAt = (rules: number) => rowsDone + (rules / whole.length) * (rulesDone - rowsDone);
+    found.set(rule, yield* part(rule.inSteps(workbook), shareAt(at), shareAt(at + 1)));
+    yield shareAt(at + 1);
+  }
+  const all = on.flatMap((rule) => found.get(rule)!);
+  const ordered = yield* part(inOrder(all, workbook), rulesDone, 1);
+  return withAcceptance(ordered, workbook.register);
+}
+
+function isOfRows(rule: Rule): rule is RuleOfRows {
+  return rule.each !== undefined;
+}
+
+function isOfTheWhole(rule: Rule): rule is RuleOfTheWhole {
+  return rule.each === undefined;
 }

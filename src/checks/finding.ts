@@ -3,6 +3,7 @@ import type { SheetGrid } from '../register/grid';
 import type { SourceDifference } from '../register/sourceDifference';
 
 import type { RowChecking } from './checking';
+import type { Steps } from './steps';
 
 export type { SourceDifference } from '../register/sourceDifference';
 
@@ -53,18 +54,30 @@ export interface CheckedWorkbook {
 }
 
 /** One rule of the catalogue. */
-export interface Rule {
+export type Rule = RuleOfRows | RuleOfTheWhole;
+
+interface AnyRule {
   readonly code: string;
   readonly severity: Severity;
   readonly title: string;
   /** What the rule looks at and why, for the list of checks in docs/checks.md. */
   readonly about: string;
   readonly check: (workbook: CheckedWorkbook) => Finding[];
-  /**
-   * Set where what the rule finds in a row depends only on that row, its counterparts in the other table,
-   * the statuses, the settings and the report details: then a row can be checked alone after an edit.
-   */
-  readonly each?: RowCheck;
+}
+
+/**
+ * What it finds in a row depends only on that row, its counterparts in the other table, the statuses, the settings and the
+ * report details: so a row can be checked alone after an edit.
+ */
+export interface RuleOfRows extends AnyRule {
+  readonly each: RowCheck;
+}
+
+/** A rule that looks at rows side by side, or at something besides them. */
+export interface RuleOfTheWhole extends AnyRule {
+  readonly each?: undefined;
+  /** The same check, to be left between its steps. */
+  readonly inSteps: (workbook: CheckedWorkbook) => Steps<Finding[]>;
 }
 
 /** The check of one row. */

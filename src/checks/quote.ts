@@ -26,7 +26,8 @@ function onOneLine(text: string): string {
 }
 
 function cut(text: string, from: number): string {
-  const rest = Array.from(text.slice(from));
+  // Of a long text no more than can be shown is taken apart: a character is one or two units.
+  const rest = Array.from(text.slice(from, from + 2 * LONGEST + 2));
   const shown =
     rest.length > LONGEST
       ? `${rest

@@ -10,7 +10,7 @@ import { blank } from './blank';
 import { evidenceCell, recommendationCell, type Place } from './cells';
 import { checkingOf, type RowChecking } from './checking';
 import { evidenceWords } from './evidence/pointers';
-import type { Finding, Repair, RowCheck, Rule, Severity } from './finding';
+import type { Finding, Repair, RowCheck, RuleOfRows, Severity } from './finding';
 import { quote } from './quote';
 
 /** The first part of the keys of a rule that says one thing of one row: title, about, message and fix. */
@@ -40,12 +40,14 @@ interface RowRule<Row, Column> {
 }
 
 /** A rule about one recommendation; `who` names the row in its message, `cell` the cell. */
-export function recommendationRule(described: RowRule<Recommendation, RecommendationColumn>): Rule {
+export function recommendationRule(
+  described: RowRule<Recommendation, RecommendationColumn>,
+): RuleOfRows {
   return rowRule('recommendations', described, recommendationCell, recommendationWords);
 }
 
 /** A rule about one piece of evidence. */
-export function evidenceRule(described: RowRule<Evidence, EvidenceColumn>): Rule {
+export function evidenceRule(described: RowRule<Evidence, EvidenceColumn>): RuleOfRows {
   return rowRule('evidence', described, evidenceCell, evidenceWords);
 }
 
@@ -63,15 +65,18 @@ function rowRule<Row extends Recommendation | Evidence, Column extends string>(
   { code, severity, words, column, look }: RowRule<Row, Column>,
   cellOf: (register: RowChecking['register'], row: Row, column: Column) => Place | undefined,
   who: (row: Row) => string,
-): Rule {
+): RuleOfRows {
   const title = sayCheck(`${words}.title` as CheckKey);
   const columns = typeof column === 'string' ? [column] : (column as readonly Column[]);
   const columnIn = ({ register }: RowChecking): Column | undefined => {
     const there: Readonly<Partial<Record<string, number>>> = register.tables[table]?.columns ?? {};
     return columns.find((one) => there[one] !== undefined);
   };
-  const check = (row: Row, checking: RowChecking, usual: Column): Finding[] =>
-    [look(row, checking) ?? []].flat().flatMap((found): Finding[] => {
+  const check = (row: Row, checking: RowChecking, usual: Column): Finding[] => {
+    const looked = look(row, checking);
+    // Most rules find nothing in most rows.
+    if (looked === undefined) return [];
+    return [looked].flat().flatMap((found): Finding[] => {
       const place = cellOf(checking.register, row, found.column ?? usual);
       if (!place) return [];
       const values = { who: who(row), ref: quote(row.ref), cell: place.cell, ...found.values };
@@ -89,6 +94,7 @@ function rowRule<Row extends Recommendation | Evidence, Column extends string>(
         },
       ];
     });
+  };
   const each = (row: Row, checking: RowChecking): Finding[] => {
     const usual = columnIn(checking);
     return usual === undefined ? [] : check(row, checking, usual);
@@ -97,7 +103,9 @@ function rowRule<Row extends Recommendation | Evidence, Column extends string>(
     code,
     severity,
     title,
-    about: sayCheck(`${words}.about` as CheckKey),
+    get about() {
+      return sayCheck(`${words}.about` as CheckKey);
+    },
     check: (workbook) => {
       const checking = checkingOf(workbook);
       const usual = columnIn(checking);

@@ -1,5 +1,6 @@
 import { sayCheck, type CheckKey } from '../strings/sayChecks';
-import type { CheckedWorkbook, Finding, Rule, Severity } from './finding';
+import type { CheckedWorkbook, Finding, RuleOfTheWhole, Severity } from './finding';
+import { toEnd, type Steps } from './steps';
 
 /** The first part of each rule's keys in the catalogue of words, e.g. "checks.refBlank". */
 export type RuleWords =
@@ -12,17 +13,26 @@ interface RuleDescription {
   readonly code: string;
   readonly severity: Severity;
   readonly words: RuleWords;
-  readonly look: (workbook: CheckedWorkbook) => Found[];
+  /** In steps where it takes long in a large workbook. */
+  readonly look: (workbook: CheckedWorkbook) => Found[] | Steps<Found[]>;
 }
 
-/** A rule of the catalogue. Its title and what it is about stand under `words` in the catalogue of words. */
-export function rule({ code, severity, words, look }: RuleDescription): Rule {
+/** A rule about the whole. Its title and what it is about stand under `words` in the catalogue of words. */
+export function rule({ code, severity, words, look }: RuleDescription): RuleOfTheWhole {
   const title = sayCheck(`${words}.title`);
+  function* inSteps(workbook: CheckedWorkbook): Steps<Finding[]> {
+    const looked = look(workbook);
+    const found = Array.isArray(looked) ? looked : yield* looked;
+    return found.map((one) => ({ code, severity, title, ...one }));
+  }
   return {
     code,
     severity,
     title,
-    about: sayCheck(`${words}.about`),
-    check: (workbook) => look(workbook).map((found) => ({ code, severity, title, ...found })),
+    get about() {
+      return sayCheck(`${words}.about`);
+    },
+    check: (workbook) => toEnd(inSteps(workbook)),
+    inSteps,
   };
 }

@@ -5,6 +5,7 @@ import { tell } from '../actions/tell';
 import { say } from '../strings/say';
 import { buttons } from './buttons';
 import type { ButtonName } from './buttons';
+import { language } from '../strings/language';
 
 /**
  * Does what a ribbon button stands for, with the pane closed, and shows it in the grid. Nothing is set
@@ -51,5 +52,5 @@ function problemText(error: unknown): string {
 
 /** The notice stays until the next Check, so it says when it was. */
 function now(): string {
-  return new Date().toLocaleString('en-GB', { dateStyle: 'short', timeStyle: 'short' });
+  return new Date().toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' });
 }

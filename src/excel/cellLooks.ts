@@ -14,6 +14,8 @@ export interface CellLook {
   readonly topBorder?: true;
   /** Over numbers, which stand at the right. */
   readonly right?: true;
+  /** In a narrow column its words go on below. */
+  readonly wrap?: true;
   /** Beside numbers, so that they do not touch. */
   readonly indent?: true;
 }
@@ -21,7 +23,7 @@ export interface CellLook {
 const styleLooks: Readonly<Record<CellStyle, CellLook>> = {
   title: { bold: true, size: 16 },
   note: { italic: true, font: '#595959' },
-  heading: headingLook,
+  heading: { ...headingLook, wrap: true },
   label: { bold: true },
   body: {},
   total: { bold: true, topBorder: true },
@@ -31,9 +33,14 @@ const styleLooks: Readonly<Record<CellStyle, CellLook>> = {
 /** Links look like links in every spreadsheet program; not each gives them that look by itself. */
 export const linkLook = { font: '#0563C1', underline: true } as const;
 
-/** The columns in which numbers stand. */
-function numberColumns({ rows }: SheetLayout): ReadonlySet<number> {
-  return new Set(rows.flatMap((cells) => cells.flatMap((cell, at) => (isNumber(cell) ? at : []))));
+/** For each row the columns in which numbers stand in its table; tables are apart by a blank row. */
+function numberColumns({ rows }: SheetLayout): readonly ReadonlySet<number>[] {
+  let own = new Set<number>();
+  return rows.map((cells) => {
+    if (cells.length === 0) own = new Set();
+    cells.forEach((cell, at) => isNumber(cell) && own.add(at));
+    return own;
+  });
 }
 
 function isNumber({ formula, number }: LaidOutCell): boolean {
@@ -67,7 +74,7 @@ export function looksOf(
   const found = new Map<string, { look: CellLook; cells: { row: number; column: number }[] }>();
   layout.rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
-      const look = lookOf(cell, column, numbers);
+      const look = lookOf(cell, column, numbers[row]!);
       if (!look) return;
       const key = JSON.stringify(look);
       const group = found.get(key) ?? { look, cells: [] };
@@ -87,6 +94,7 @@ export function applyLook(cells: Excel.RangeAreas, look: CellLook): void {
   if (look.font) format.font.color = look.font;
   if (look.underline) format.font.underline = Excel.RangeUnderlineStyle.single;
   if (look.fill) format.fill.color = look.fill;
+  if (look.wrap) format.wrapText = true;
   if (look.right) format.horizontalAlignment = Excel.HorizontalAlignment.right;
   if (look.indent) {
     format.horizontalAlignment = Excel.HorizontalAlignment.left;

@@ -17,12 +17,15 @@ export async function fillSheet(sheet: Excel.Worksheet, table: PlannedTable, sen
 }
 
 /** Makes what {@link fillSheet} wrote, which says until now that it is unfinished, into an Excel table. */
-export function makeTable(planned: PlannedTable, context: Excel.RequestContext): void {
-  const sheet = context.workbook.worksheets.getItem(planned.sheet);
+export function makeTable(sheet: Excel.Worksheet, planned: PlannedTable): void {
   sheet.getCell(0, 0).values = [[typedAsText(planned.columns[0]!.heading)]];
   const cells = sheet.getRangeByIndexes(0, 0, planned.rows.length + 1, planned.columns.length);
-  const table = sheet.tables.add(cells, true);
-  table.name = planned.name;
+  nameTable(sheet.tables.add(cells, true), planned);
+}
+
+/** Gives a table its name and look. */
+export function nameTable(table: Excel.Table, { name }: PlannedTable): void {
+  table.name = name;
   table.style = tableStyle;
 }
 

@@ -1,6 +1,8 @@
 import type { CellValue } from '../register/grid';
 import { datesFrom1900 } from './dateSystem';
+import { askMeasure, type Measured } from './measure';
 import { payloadLimit, payloadOf } from './payload';
+import { bytesLeft, nextAnswer, nextPieces, type Piece, type Progress } from './pieces';
 import { WorkbookProblem } from './problem';
 import { inExcel } from './run';
 
@@ -33,15 +35,20 @@ export interface RangesToRead {
    * range to row 1,048,576; when it has to be read in parts, reading stops where a whole part is blank.
    */
   readonly usedRanges: number;
+  /** For each of them what an earlier trip has told of its size; undefined where none has. */
+  readonly measured: readonly (Measured | undefined)[];
 }
 
+/** Excel on the web refuses an answer of more (payload.ts). */
+const largestAnswer = 5_000_000;
+
 /**
- * Reads ranges in one trip. Where Excel says that the answer is too large they are read in parts:
- * one trip for their sizes, one for some rows of each, which tell how large the others are, and one for
- * each part.
+ * Reads ranges in one trip; in parts, a trip for each, where it is known from before that one answer would be too
+ * large. Where that is not known and Excel refuses the answer, the next trip brings what sizes are missing.
  * @returns one block for each range; undefined for a null object, such as the used range of a blank sheet
  */
 export async function readBlocks(toRead: RangesToRead): Promise<(Block | undefined)[]> {
+  if (bytesLeft(toRead.measured.map(toDo(toRead))) > largestAnswer) return readInParts(toRead);
   try {
     return await inExcel((context) => readWhole(context, toRead.ranges(context)));
   } catch (error) {
@@ -77,90 +84,82 @@ async function readWhole(
   );
 }
 
-/** How far the reading of one range has got. */
-export interface Progress {
-  readonly rows: number;
-  readonly columns: number;
-  /** Rows that have been read. */
-  done: number;
-  /** What a cell takes, value and number format, as far as is known. */
-  bytesPerCell: number;
-}
-
-/** Some rows of one range, to be read in the next trip. */
-export interface Piece {
-  readonly range: number;
-  readonly first: number;
-  readonly rows: number;
-}
-
-/** The pieces that fit into the next answer: at least one row, in order, none where all has been read. */
-export function nextPieces(progress: readonly Progress[], limit: number): Piece[] {
-  const pieces: Piece[] = [];
-  let room = limit;
-  for (const [range, { rows, columns, done, bytesPerCell }] of progress.entries()) {
-    if (done >= rows) continue;
-    const fitting = Math.floor(room / (columns * bytesPerCell));
-    if (fitting < 1 && pieces.length > 0) break;
-    const count = Math.min(Math.max(fitting, 1), rows - done);
-    pieces.push({ range, first: done, rows: count });
-    room -= count * columns * bytesPerCell;
-    if (done + count < rows) break;
-  }
-  return pieces;
-}
-
-/** Rows that tell how large the others are. */
-const sampleRows = 20;
-
 /** Where a used range runs far to the right, the list is not looked for beyond this column. */
 const widestUsedRange = 100;
 
-async function readInParts({ ranges, usedRanges }: RangesToRead): Promise<(Block | undefined)[]> {
-  const sizes = await inExcel((context) => measure(context, ranges(context)));
-  const blocks = sizes.map(
-    (size) => size && { ...nothingRead, values: [], formats: [], top: size.top, left: size.left },
-  );
-  const progress = sizes.map((size, at) => ({
+/** Gives what is to be read of each range; nothing of one that is not there, or of which nothing is known yet. */
+function toDo({ usedRanges }: RangesToRead) {
+  return (size: Measured | undefined, at: number): Progress => ({
     rows: size?.rows ?? 0,
     columns: Math.min(size?.columns ?? 0, at < usedRanges ? widestUsedRange : Infinity),
     done: 0,
-    bytesPerCell: 0,
-  }));
-  const sample = progress.flatMap(({ rows }, range) =>
-    rows === 0 ? [] : [{ range, first: 0, rows: Math.min(rows, sampleRows) }],
-  );
-  for (let next = sample; next.length > 0; next = nextPieces(progress, payloadLimit)) {
+    bytesPerCell: size?.bytesPerCell ?? 0,
+  });
+}
+
+function emptyBlock({ top, left }: Measured): Block {
+  return { ...nothingRead, values: [], formats: [], top, left };
+}
+
+async function readInParts(toRead: RangesToRead): Promise<(Block | undefined)[]> {
+  const { measured, usedRanges } = toRead;
+  const progress = measured.map(toDo(toRead));
+  const blocks = measured.map((size) => size && emptyBlock(size));
+  let unknown = measured.flatMap((size, range) => (size ? [] : [range]));
+  if (unknown.length === 0 && bytesLeft(progress) <= largestAnswer) {
+    // All of it has just been refused.
+    expectMore(progress, nextPieces(progress, Infinity));
+  }
+  let sampling = true;
+  for (;;) {
+    // As long as a size is not known the shares are not either: as much as is safe.
+    const next = nextPieces(progress, unknown.length > 0 ? payloadLimit : nextAnswer(progress));
+    if (next.length + unknown.length === 0) return blocks;
     try {
-      const read = await readPieces(ranges, progress, next);
+      const { read, sizes } = await readPieces(toRead.ranges, progress, next, unknown, sampling);
       next.forEach(({ range }, at) => {
         take(blocks[range]!, progress[range]!, read[at]!, range < usedRanges);
       });
+      unknown.forEach((range, at) => {
+        const size = sizes[at];
+        progress[range] = toDo(toRead)(size, range);
+        blocks[range] = size && emptyBlock(size);
+      });
+      unknown = [];
     } catch (error) {
-      const smallest = next.length === 1 && next[0]!.rows === 1;
-      if (!isTooLarge(error) || smallest) throw error;
-      // Rows grow larger further down: fewer at a time.
-      const bytes = (2 * payloadLimit) / next.reduce((sum, { rows }) => sum + rows, 0);
-      for (const { range } of next) {
-        const part = progress[range]!;
-        part.bytesPerCell = Math.max(2 * part.bytesPerCell, bytes / part.columns);
-      }
+      if (!isTooLarge(error)) throw error;
+      const sampled = sampling && unknown.length > 0;
+      if (!sampled && next.reduce((sum, { rows }) => sum + rows, 0) <= 1) throw error;
+      if (sampled) sampling = false;
+      else expectMore(progress, next);
     }
   }
-  return blocks;
+}
+
+/** Rows have turned out larger than thought: fewer at a time. */
+function expectMore(progress: readonly Progress[], refused: readonly Piece[]): void {
+  const bytes = (2 * largestAnswer) / refused.reduce((sum, { rows }) => sum + rows, 0);
+  for (const { range } of refused) {
+    const part = progress[range]!;
+    part.bytesPerCell = Math.max(2 * part.bytesPerCell, bytes / part.columns);
+  }
 }
 
 function readPieces(
   ranges: RangesToRead['ranges'],
   progress: readonly Progress[],
   pieces: readonly Piece[],
-): Promise<(Block | undefined)[]> {
-  return inExcel((context) => {
+  unknown: readonly number[],
+  sampling: boolean,
+): Promise<{ read: (Block | undefined)[]; sizes: (Measured | undefined)[] }> {
+  return inExcel(async (context) => {
     const whole = ranges(context);
+    const sizes = unknown.map((range) => askMeasure(whole[range]!, sampling));
     const parts = pieces.map(({ range, first, rows }) =>
       whole[range]!.getCell(first, 0).getResizedRange(rows - 1, progress[range]!.columns - 1),
     );
-    return readWhole(context, parts);
+    const read = await readWhole(context, parts);
+    return { read, sizes: sizes.map((size) => size()) };
   });
 }
 
@@ -174,29 +173,4 @@ function take(block: Block, progress: Progress, read: Block, stopsWhenBlank: boo
   progress.bytesPerCell = Math.max(bytes / cells, progress.bytesPerCell / 2);
   const blank = stopsWhenBlank && read.values.every((row) => row.every((value) => value === ''));
   progress.done = blank ? progress.rows : progress.done + read.values.length;
-}
-
-interface Size {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-async function measure(
-  context: Excel.RequestContext,
-  ranges: readonly Excel.Range[],
-): Promise<(Size | undefined)[]> {
-  for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  return ranges.map((range) =>
-    range.isNullObject
-      ? undefined
-      : {
-          top: range.rowIndex,
-          left: range.columnIndex,
-          rows: range.rowCount,
-          columns: range.columnCount,
-        },
-  );
 }

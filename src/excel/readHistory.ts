@@ -27,6 +27,7 @@ export async function readHistory(name: string): Promise<Block | undefined> {
     const [block] = await readBlocks({
       ranges: (context) => [bodyOf(context)],
       usedRanges: 0,
+      measured: [undefined],
     });
     return block;
   }

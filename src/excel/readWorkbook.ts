@@ -5,10 +5,11 @@ import { whatToLookAt } from '../register/whatToLookAt';
 import { whatToRead } from '../register/whatToRead';
 import { areaAddress } from './areas';
 import { generatedAreas } from './generatedAreas';
-import { nothingRead, readBlocks } from './readBlocks';
+import { askSizes, nothingMeasured, type Sizes } from './largeRanges';
+import { isTooLarge, nothingRead, readBlocks } from './readBlocks';
 import { readHistory } from './readHistory';
 import { readLooks } from './readLooks';
-import { readOutline } from './readOutline';
+import { readOutline, type Outline } from './readOutline';
 import { inExcel } from './run';
 
 /** A third trip, only for workbooks whose looks tell something. */
@@ -17,17 +18,39 @@ async function withLooks(sheets: readonly SheetGrid[]): Promise<readonly SheetGr
   return plan.fills.length + plan.hidden.length > 0 ? readLooks(sheets, plan) : sheets;
 }
 
+/** The first trip. Where twenty rows of a sheet are too large an answer already, another one does without them. */
+async function readFirst(): Promise<{ outline: Outline; sizes: Sizes }> {
+  try {
+    return await inExcel(async (context) => {
+      const sizes = askSizes(context);
+      const outline = await readOutline(context);
+      return { outline, sizes: sizes() };
+    });
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return { outline: await inExcel(readOutline), sizes: nothingMeasured };
+  }
+}
+
 /**
- * Reads everything that the register is made from, in two trips whatever the number of rows: what there
- * is, then the values; a third where a list's statuses are blank or rows are hidden. An answer of more than Excel's payload limit is read in parts.
+ * Reads everything that the register is made from, in two trips: what there is, then the values; a third where a
+ * list's statuses are blank or rows are hidden. What is more than Excel hands over at once is read in parts, one
+ * more trip for each further 4 MB.
+ * @param foresee - told after the first trip whether there are tables of a register
  */
-export async function readWorkbook(): Promise<WorkbookGrid> {
-  const outline = await inExcel(readOutline);
+export async function readWorkbook(foresee?: (isRegister: boolean) => void): Promise<WorkbookGrid> {
+  const { outline, sizes } = await readFirst();
   const plan = whatToRead(outline);
+  foresee?.(plan.tables.length > 0);
   const sheetNames = outline.sheets.map((sheet) => sheet.name);
   const generated = generatedAreas({ sheetNames, names: outline.names });
   const reading = readBlocks({
     usedRanges: plan.sheets.length,
+    measured: [
+      ...plan.sheets.map((name) => sizes.sheets.get(name)),
+      ...plan.tables.map((name) => sizes.tables.get(name)),
+      ...generated.map(() => undefined),
+    ],
     ranges: ({ workbook }) => [
       // Values only: the used range of formats can run far past the data.
       ...plan.sheets.map((name) =>

@@ -50,7 +50,8 @@ export async function inPlace(
   const { areaName, own, layOut, restsOn, unfinished } = wanted;
   const sheet = context.workbook.worksheets.getItem(own.sheet);
   const charts = sheet.charts.load('items/name');
-  const old = context.workbook.names.getItem(areaName).getRange();
+  const named = context.workbook.names.getItem(areaName).load('comment');
+  const old = named.getRange();
   old.load('rowIndex,columnIndex,rowCount,columnCount');
   const first = old.getCell(0, 0).load('values');
   const expected = layOut({ row: own.area.top, column: own.area.left });
@@ -76,11 +77,28 @@ export async function inPlace(
   if (rows > 0 && mayHoldText(below.values, { rows, columns: 0 })) {
     insert(sheet, { ...area, top: before.top + before.rows, rows }, 'Down');
   }
+  const half = first.values[0]?.[0] === unfinished;
   return {
     ...{ sheet, layout, area, before },
-    ...(first.values[0]?.[0] === unfinished ? { unfinished: true } : {}),
-    charts: new Map(charts.items.map((chart) => [chart.name, chart])),
+    ...(half ? { unfinished: true } : {}),
+    charts: chartsThere(charts.items, layout, half && named.comment === ''),
   };
+}
+
+/**
+ * The charts by their names. On a sheet that has never been finished a chart that bears none of ours is the one
+ * after which that run failed, before it could be named.
+ */
+function chartsThere(
+  charts: readonly Excel.Chart[],
+  { charts: planned = [] }: SheetLayout,
+  neverFinished: boolean,
+): Map<string, Excel.Chart> {
+  const there = new Map(charts.map((chart) => [chart.name, chart]));
+  const missing = planned.find(({ name }) => !there.has(name));
+  const nameless = charts.find((chart) => !planned.some(({ name }) => name === chart.name));
+  if (neverFinished && missing && nameless) there.set(missing.name, nameless);
+  return there;
 }
 
 /** A batch that asks for a table that is gone fails there: to be called before anything is written. */

@@ -42,14 +42,14 @@ export function withoutUnfinished(
   };
 }
 
-/** What is left to do for a planned table: all of it, all of it on the sheet that is there, or nothing. */
-export type Remaining = 'everything' | 'fill' | 'nothing' | 'taken';
+/** What is left to do for a planned table: all of it, all of it on the sheet that is there, or only its name and look. */
+export type Remaining = 'everything' | 'fill' | 'look' | 'taken';
 
 /** `taken` where somebody has written something of their own on the half-made sheet meanwhile. */
 export function remaining(grid: WorkbookGrid, planned: PlannedTable): Remaining {
   if (!grid.sheetNames.includes(planned.sheet)) return 'everything';
   const table = grid.tables.find(({ sheet }) => sheet === planned.sheet);
-  if (table) return holdsOnly([table.headings, ...table.rows], planned, 0, 0) ? 'nothing' : 'taken';
+  if (table) return holdsOnly([table.headings, ...table.rows], planned, 0, 0) ? 'look' : 'taken';
   const sheet = grid.sheets.find(({ name }) => name === planned.sheet);
   if (!sheet) return 'fill';
   return holdsOnly(sheet.values, planned, sheet.top, sheet.left) ? 'fill' : 'taken';

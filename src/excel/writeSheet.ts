@@ -52,7 +52,8 @@ export function writeSheet(wanted: SheetToWrite): Promise<void> {
     await writeRows(sheet, area, layout, sender, unfinished);
     sheet.getRange(areaAddress(area)).format.autofitRows();
     for (const chart of layout.charts ?? []) {
-      drawChart(sheet, area, chart, { chart: place.charts.get(chart.name), sameSize });
+      const drawn = place.charts.get(chart.name);
+      drawChart(sheet, area, chart, { chart: drawn, sameSize, unfinished: !!place.unfinished });
     }
     removeCharts(place.charts, layout);
     if (!sameSize) names.getItem(areaName).formula = reference(own.sheet, area);

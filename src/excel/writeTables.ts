@@ -1,6 +1,6 @@
 import type { PlannedTable } from '../register/layout';
 import { setColumnChecks } from './columnChecks';
-import { fillSheet, makeTable } from './newTable';
+import { fillSheet, makeTable, nameTable } from './newTable';
 import { Sender } from './payload';
 import { inExcel } from './run';
 import { unfinishedFormula, unfinishedName } from './unfinished';
@@ -60,14 +60,19 @@ export async function putTables(
   const mark = unfinishedFormula(tables.map(({ table }) => table.sheet));
   if (marked) names.getItem(unfinishedName).formula = mark;
   else names.add(unfinishedName, mark);
-  const open = tables.filter(({ remaining }) => remaining !== 'nothing');
   const sender = new Sender(context);
-  for (const { table, remaining } of open) {
+  for (const { table, remaining } of tables) {
+    if (remaining === 'look') continue;
     const sheet =
       remaining === 'fill' ? worksheets.getItem(table.sheet) : worksheets.add(table.sheet);
     await fillSheet(sheet, table, sender);
   }
-  for (const { table } of [...open].reverse()) makeTable(table, context);
+  for (const { table, remaining } of [...tables].reverse()) {
+    const sheet = worksheets.getItem(table.sheet);
+    // Excel names a table only after it is there.
+    if (remaining === 'look') nameTable(sheet.tables.getItemAt(0), table);
+    else makeTable(sheet, table);
+  }
 }
 
 /** What {@link putTables} has put is whole. */

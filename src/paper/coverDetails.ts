@@ -1,3 +1,4 @@
+import { monthNames } from '../register/days';
 import type { DetailField } from '../register/register';
 import { labelledOf } from './labels';
 import type { PaperParagraph } from './paper';
@@ -23,8 +24,10 @@ const longFields: ReadonlySet<DetailField> = new Set([
   'backgroundPapers',
 ]);
 
-const monthDate =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}$/i;
+const monthDate = new RegExp(
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${monthNames}),?\\s+\\d{4}$`,
+  'i',
+);
 
 /** Gathers the report details of a paper, paragraph by paragraph. */
 export class CoverDetails {

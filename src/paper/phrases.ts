@@ -1,6 +1,6 @@
 import { evidenceWords } from '../register/evidenceColumns';
 import { normaliseHeading } from '../register/headings';
-import { stageOf } from '../register/stages';
+import { stageOf } from '../register/stageOf';
 
 /** Headings of the part that holds the recommendations, as `normaliseHeading` leaves them. */
 const detailHeadings = new Set([

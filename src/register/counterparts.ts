@@ -26,10 +26,12 @@ export function counterpartsOf(
   }
   return {
     evidenceFor: ({ ref }) => (ref === '' ? [] : (evidenceByRef.get(ref) ?? [])),
-    recommendationsFor: ({ recommendationRefs }) =>
-      recommendationRefs
-        .flatMap((ref) => recommendationsByRef.get(ref) ?? [])
-        .sort((a, b) => a.row - b.row),
+    recommendationsFor: ({ recommendationRefs: [first, ...others] }) => {
+      const some = (first !== undefined && recommendationsByRef.get(first)) || [];
+      if (others.length === 0) return some;
+      const more = others.flatMap((ref) => recommendationsByRef.get(ref) ?? []);
+      return [...some, ...more].sort((a, b) => a.row - b.row);
+    },
   };
 }
 

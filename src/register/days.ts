@@ -25,6 +25,8 @@ const months = [
   ['november', 'nov'],
   ['december', 'dec'],
 ] as const;
+/** The months as a pattern tells them from one another: "january|february|…". */
+export const monthNames = months.map(([name]) => name).join('|');
 /** What stands before the last day on which something is due; "before" would mean the day before. */
 const by = /^(?:due\s+)?(?:by|no later than)\s+(?=\S)/i;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i;

@@ -1,7 +1,7 @@
 import { tableDesigns, type ColumnDesign } from './columns';
 import type { CellValue, SheetGrid } from './grid';
 import { recogniseColumns } from './headings';
-import type { ListText } from './listRows';
+import type { ListText } from './listSection';
 import { namedRefs } from './refs';
 import type { EvidenceColumn } from './register';
 import { isDateFormat, sourceText } from './sourceText';

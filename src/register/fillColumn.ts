@@ -1,5 +1,5 @@
 import { fillKey, fillWord, type Fills, type FillWord } from './fillStatus';
-import type { ListItem, ListSection } from './listRows';
+import type { ListItem, ListSection } from './listSection';
 
 type Section = Pick<ListSection, 'columns' | 'items'>;
 

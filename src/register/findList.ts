@@ -2,17 +2,20 @@ import { givenIn, meaningIn } from './columnChoices';
 import { listColumns, type ListColumn } from './columns';
 import type { SheetGrid, TableGrid } from './grid';
 import { recogniseColumns } from './headings';
-import { chosenHeadings, headingsAt, scoreOf, type ListHeadings } from './listHeadings';
+import { keptWith } from './keptWith';
 import {
+  chosenHeadings,
+  headingsAt,
   mayBeHeadings,
   nextHeadings,
-  readSection,
-  type ListItem,
-  type ListSection,
-} from './listRows';
+  scoreOf,
+  type ListHeadings,
+} from './listHeadings';
+import { readSection } from './listRows';
+import type { ListItem, ListSection } from './listSection';
 import { listsBeside } from './sideBySide';
 
-export type { ListItem, ListSection, ListText } from './listRows';
+export type { ListItem, ListSection, ListText } from './listSection';
 
 /** The list of recommendations on a sheet of the officer's: one, or several parts below or beside each other. */
 export interface FoundList {
@@ -45,10 +48,14 @@ const headingRows = 20;
  * has no heading that means "recommendation". Lists side by side are parts too, one after the other.
  */
 export function findList(sheet: SheetGrid): FoundList | undefined {
-  const main = mainHeadings(sheet);
-  if (!main) return undefined;
-  return joined(sheet.name, listsBeside(sheet, main).flatMap(sectionsOf));
+  return search(sheet).list;
 }
+
+/** Several ask for the list of a sheet that was read once. */
+const search = keptWith((sheet: SheetGrid) => {
+  const main = mainHeadings(sheet);
+  return { list: main && joined(sheet.name, listsBeside(sheet, main).flatMap(sectionsOf)) };
+});
 
 /** The parts of the list below one another. */
 function sectionsOf(sheet: SheetGrid): ListSection[] {

@@ -1,7 +1,10 @@
 import { isExcelError } from './excelErrors';
 import { isMisspelt } from './nearest';
 import type { Status } from './register';
-import { areColourLetters, fills, stageOf, stages, type Hue, type Stage } from './stages';
+import { areColourLetters } from './colourWords';
+import { fills, type Hue } from './hues';
+import { stageOf } from './stageOf';
+import { stages, type Stage } from './stages';
 
 /** A row of the Statuses table, guessed. */
 export type GuessedStatus = Omit<Status, 'row'> & { readonly stage: Stage };

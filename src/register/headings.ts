@@ -58,10 +58,9 @@ export function recogniseColumns<Column extends string>(
   const pairs: { column: Column; at: number; fit: number }[] = [];
   headings.forEach((heading, at) => {
     if (given.has(at)) return;
-    for (const reading of [heading].flat().flatMap(readings)) {
-      for (const design of designs) {
-        const fit = fitOf(design, reading.words) - reading.less;
-        if (fit > 0) pairs.push({ column: design.column, at, fit });
+    for (const { words, less } of [heading].flat().flatMap(readings)) {
+      for (const { column, fit } of fitsOf(designs, words)) {
+        if (fit > less) pairs.push({ column, at, fit: fit - less });
       }
     }
   });
@@ -108,6 +107,59 @@ function readings(heading: string): { words: string; less: number }[] {
         { words: whole, less: 0 },
         { words: bare, less: 2 },
       ];
+}
+
+interface Fit<Column> {
+  readonly column: Column;
+  readonly fit: number;
+}
+
+/** What is known of designs that headings are held against. */
+interface Known {
+  /** The longest word of each name and phrase: a text that has none of these is no heading, and most texts of a list have none. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** What headings fit: the same few are asked about again and again. */
+  fits: Map<string, readonly Fit<string>[]>;
+}
+
+const known = new WeakMap<readonly ColumnDesign<string>[], Known>();
+
+/** So many headings are remembered: texts of a list that are held against the designs too must not pile up. */
+const mostKnown = 2000;
+
+function knownOf(designs: readonly ColumnDesign<string>[]): Known {
+  let there = known.get(designs);
+  if (!there) {
+    const phrases = designs.flatMap(({ names, also = [], holding = [] }) => [
+      ...names,
+      ...also,
+      ...holding,
+    ]);
+    const vocabulary = new Set(phrases.map(longestWord));
+    known.set(designs, (there = { vocabulary, fits: new Map() }));
+  }
+  if (there.fits.size > mostKnown) there.fits = new Map();
+  return there;
+}
+
+function longestWord(phrase: string): string {
+  return phrase.split(' ').reduce((one, other) => (other.length > one.length ? other : one));
+}
+
+function fitsOf<Column extends string>(
+  designs: readonly ColumnDesign<Column>[],
+  words: string,
+): readonly Fit<Column>[] {
+  const { vocabulary, fits } = knownOf(designs);
+  if (!words.split(' ').some((word) => vocabulary.has(word))) return [];
+  let found = fits.get(words);
+  if (!found) {
+    found = designs
+      .map((design) => ({ column: design.column, fit: fitOf(design, words) }))
+      .filter(({ fit }) => fit > 0);
+    fits.set(words, found);
+  }
+  return found as readonly Fit<Column>[];
 }
 
 /**

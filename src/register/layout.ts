@@ -78,15 +78,24 @@ export interface LayoutArea {
   readonly columns: number;
 }
 
+export interface PlannedSeries {
+  /** One column of cells. */
+  readonly values: LayoutArea;
+  /** "#RRGGBB" for all of it. */
+  readonly colour?: string;
+  /** One fill a point, "#RRGGBB", in the order of `values`. */
+  readonly pointColours?: readonly string[];
+}
+
 export interface PlannedChart {
   /** By which the chart is found again. */
   readonly name: string;
   readonly title: string;
-  readonly kind: 'barClustered';
+  /** Stacked bars are named by a legend, from the headings right above their values. */
+  readonly kind: 'barClustered' | 'barStacked';
   readonly categories: LayoutArea;
-  readonly values: LayoutArea;
-  /** One fill a point, "#RRGGBB", in the order of `values`. */
-  readonly pointColours: readonly string[];
+  /** Side by side, right beside each other. */
+  readonly series: readonly PlannedSeries[];
   /** Where it stands, beside or below the cells. */
   readonly place: LayoutArea;
   /** What it shows, for those who cannot see it. */

@@ -2,7 +2,7 @@ import { linkHeadings } from './columns';
 import type { NamedArea, TableGrid } from './grid';
 import { ownNamePrefix } from './whatToRead';
 import { headingReference } from './structuredReference';
-import { textConstant } from './textLiteral';
+import { constantText, textConstant } from './textLiteral';
 
 /** The tables between which Link leads. */
 export type LinkedTable = keyof typeof linkHeadings;
@@ -30,6 +30,8 @@ export interface LinkPlace {
   readonly position?: number;
   /** The column is there, but the run that added it did not finish. */
   readonly unfinished?: true;
+  /** The name is there without its column: a run failed between the two, or somebody deleted the column. */
+  readonly leftOver?: true;
   readonly mark: LinkMark;
 }
 
@@ -52,19 +54,46 @@ export function linkPlace(
   const usual = linkHeadings[kind];
   const other = `${usual} (2)`;
   const mark = names.find(({ name }) => name.toLowerCase() === markNames[kind].toLowerCase());
-  const marked =
-    mark &&
-    (grid.headings.find((heading) => isSame(headingReference(table, heading), mark.formula)) ??
-      [other, usual].find((heading) => grid.headings.includes(heading)));
+  const marked = mark && markedHeading(grid, mark.formula, [other, usual]);
   const heading = marked ?? (grid.headings.includes(usual) ? other : usual);
   const before = textConstant(heading);
   return {
     table,
     heading,
     ...(marked === undefined ? {} : { position: grid.headings.indexOf(marked) }),
+    ...(mark && marked === undefined ? { leftOver: true } : {}),
     ...(marked !== undefined && mark?.formula === before ? { unfinished: true } : {}),
     mark: { name: markNames[kind], formula: headingReference(table, heading), before },
   };
+}
+
+/** The heading that the formula of the name means, where a column has it. */
+function markedHeading(
+  { name, headings }: TableGrid,
+  formula: string,
+  given: GivenHeadings,
+): string | undefined {
+  return (
+    headings.find((heading) => isSame(headingReference(name, heading), formula)) ??
+    possibleHeadings(formula, given).find((heading) => headings.includes(heading))
+  );
+}
+
+/** What Link calls its column: how it does where the officer has a column with the usual heading, and the usual. */
+type GivenHeadings = readonly [other: string, usual: string];
+
+/**
+ * Which of its headings the name can mean where its formula is not the reference that Link wrote. A column
+ * that the formula rules out is the officer's, whatever its heading.
+ */
+function possibleHeadings(formula: string, given: GivenHeadings): readonly string[] {
+  const announced = constantText(formula);
+  if (announced !== undefined) return given.filter((heading) => heading === announced);
+  // Excel leaves #REF! in a name whose column is gone: a column with the usual heading is another one.
+  if (formula.includes('#REF!')) return [given[0]];
+  if (formula.includes('[')) return given.filter((heading) => formula.includes(`[${heading}]`));
+  // By its cell, as Office.js itself has put it (OfficeDev/office-js issue 740) and other programs do.
+  return given;
 }
 
 /** Excel compares names without regard to case. */

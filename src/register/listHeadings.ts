@@ -48,9 +48,25 @@ export function chosenHeadings(
  * Headings within a sheet that has a list already: nothing but short texts, most of them headings,
  * a recommendation's own among them. A recommendation such as "Action" is a row of the list.
  */
-export function isClearly({ columns, fit, texts }: ListHeadings): boolean {
+function isClearly({ columns, fit, texts }: ListHeadings): boolean {
   const filled = texts.filter((text) => text.trim() !== '').length;
   return (fit.recommendation ?? 0) >= strong && Object.keys(columns).length * 2 >= filled;
+}
+
+/** The headings of another part of the list, where they stand in this row. */
+export function nextHeadings(sheet: SheetGrid, row: number): ListHeadings | undefined {
+  const headings = headingsAt(sheet, row);
+  return headings && isClearly(headings) ? headings : undefined;
+}
+
+/** A look at the texts that is quick, for lists of thousands of rows: a heading is a few words. */
+export function mayBeHeadings(texts: readonly string[]): boolean {
+  let filled = 0;
+  for (const text of texts) {
+    if (text.length > longestHeading) return false;
+    if (text.trim() !== '') filled += 1;
+  }
+  return filled > 1;
 }
 
 function headingsIn(

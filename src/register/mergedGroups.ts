@@ -1,7 +1,7 @@
 import type { ListColumn } from './columns';
 import { findList } from './findList';
 import type { MergedArea, SheetGrid } from './grid';
-import type { ListItem } from './listRows';
+import type { ListItem } from './listSection';
 import type { LookedAtArea } from './whatToLookAt';
 
 /** Columns in which one cell may stand for several rows: a merged cell down a group. */

@@ -13,6 +13,7 @@ import { detailFieldOf } from './detailFields';
 import { findList } from './findList';
 import type { SheetGrid, TableGrid, WorkbookGrid } from './grid';
 import { recogniseColumns } from './headings';
+import { fills } from './hues';
 import type { OpenRegister } from './openRegister';
 import { namedRefs } from './refs';
 import type {
@@ -29,7 +30,6 @@ import type {
   Status,
 } from './register';
 import { sourceText } from './sourceText';
-import { fills } from './stages';
 import { recogniseTables } from './tables';
 
 /** What one reading of the workbook means. */

@@ -46,8 +46,7 @@ export function listNotes(
     if (hidden.length + columns.length > 0)
       notes.push({ kind: 'hiddenPart', sheet, rows: hidden, columns });
   }
-  notes.push(...left.map(leftNote));
-  return notes;
+  return notes.concat(left.map(leftNote));
 }
 
 function columnsWithText(texts: TakenItem['texts']): number {

@@ -57,26 +57,27 @@ export function planSetUp(grid: WorkbookGrid, choices: SetUpChoices = {}): SetUp
   );
 
   const contents: Partial<Record<TableKind, TableContent>> = {};
-  const record: RecordRow[] = [];
+  // Put together and not pushed: a call takes no more arguments than there is room on the stack, some 100,000.
+  let record: RecordRow[] = [];
   if (!inPlace) {
     contents.recommendations = recommendationsContent(
       { columns: columnsOf(taken), items: taken.items },
       taken.items.map(({ ref }) => ref),
     );
-    record.push(...recommendationLines(taken));
-    notes.push(...listNotes(taken, grid.sheets));
+    record = record.concat(recommendationLines(taken));
+    for (const note of listNotes(taken, grid.sheets)) notes.push(note);
   }
   if (!register.tables.evidence) {
     contents.evidence = evidenceContent(evidence);
-    record.push(...evidence.map((one) => one.line));
-    if (choices.bulletsAsRows) record.push(...bulletLines(evidence));
+    record = record.concat(evidence.map((one) => one.line));
+    if (choices.bulletsAsRows) record = record.concat(bulletLines(evidence));
     else notes.push(...bulletsNote(evidence));
     for (const { sheet, entries } of logs)
       notes.push({ kind: 'evidenceSheet', sheet, count: entries.length });
   }
   if (!register.tables.details) {
     contents.details = detailsContent(details?.details ?? []);
-    record.push(...detailLines(details));
+    record = record.concat(detailLines(details));
     if (!details) notes.push({ kind: 'detailsNotFound' });
   }
   if (!register.tables.statuses) {

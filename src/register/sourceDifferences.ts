@@ -41,7 +41,7 @@ export function compareSources(
   sources: readonly SheetGrid[],
 ): SourceComparison {
   const ours = oursOf(register);
-  const differences: SourceDifference[] = [];
+  let differences: SourceDifference[] = [];
   const missingSheets: string[] = [];
   const unrecognisedSheets: string[] = [];
   for (const recorded of recordedSheets(register.record)) {
@@ -56,13 +56,14 @@ export function compareSources(
           ? listOfTable(table)
           : undefined;
     const log = source && !list ? recordedLog(source, recorded, register) : undefined;
-    if (list) differences.push(...listDifferences(list, recorded, ours));
-    else if (log) differences.push(...logDifferences(log, recorded, ours, recordedRefs(register)));
+    if (list) differences = differences.concat(listDifferences(list, recorded, ours));
+    else if (log)
+      differences = differences.concat(logDifferences(log, recorded, ours, recordedRefs(register)));
     else if (!source) missingSheets.push(recorded.sheet);
     else if (hasList) unrecognisedSheets.push(recorded.sheet);
     if (source && recorded.details.length > 0) {
       const found = detailDifferences(source, recorded, ours);
-      if (found) differences.push(...found);
+      if (found) differences = differences.concat(found);
       else if (!hasList) unrecognisedSheets.push(recorded.sheet);
     }
   }

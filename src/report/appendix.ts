@@ -6,7 +6,7 @@ import type { Changes } from './changes';
 import { dateText } from './dateText';
 import type { Block } from './document';
 import { hasColumn } from '../register/due';
-import { movementInWords } from './movementWords';
+import { movementColours, movementInWords } from './movementWords';
 import { refsOf } from './rows';
 
 interface AppendixColumn {
@@ -62,6 +62,9 @@ export function appendixTable(register: Register, changes?: Changes): Block[] {
         ...(changes ? [movementInWords(changes.movementOf(row))] : []),
       ]),
       bodyRows: recommendations.map((row) => refsOf([row])),
+      ...(changes && {
+        signColours: recommendations.map((row) => movementColours[changes.movementOf(row).kind]),
+      }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { sayReport } from '../strings/sayReport';
+import { changesLine } from './changesLine';
 import { cover } from './cover';
 import type { Coverage } from './coverage';
 import { coverageSentences } from './coverageSentences';
@@ -36,6 +37,7 @@ export function briefing(coverage: Coverage): Block[] {
     heading(2, sayReport('report.briefing.counts')),
     ...coverageSentences(coverage),
     countsParagraph(coverage),
+    ...changesLine(coverage),
     { kind: 'paragraph', rows: [], runs: [{ text: sayReport(about) }] },
     ...some.flatMap(([key, blocks]) => [
       heading(2, sayReport(`report.briefing.${key}`)),

@@ -1,14 +1,14 @@
 import type { Movement, MovementKind } from '../history/compare';
 import { isOf } from '../history/kinds';
 import type { Recommendation } from '../register/register';
-import { inWords, longDay, sentenceCase } from '../strings/numbers';
+import { inWords, sentenceCase } from '../strings/numbers';
 import { sayReport, type ReportKey } from '../strings/sayReport';
 import type { Changes } from './changes';
 import { isFirstMeeting } from './changes';
 import type { Coverage } from './coverage';
 import { dateText } from './dateText';
 import type { Block, Run } from './document';
-import { meetingInWords, statusInWords } from './movementWords';
+import { changesTitle, meetingInWords, statusInWords } from './movementWords';
 import { heading, linesOf } from './paragraphs';
 import { listRefs, refsOf, mostRefs } from './rows';
 
@@ -43,13 +43,7 @@ export function changesSection(
   const sentences = sentencesOf(moved, changes, coverage, anchors);
   const rows = new Set(sentences.flatMap((sentence) => sentence.rows));
   const runs = sentences.flatMap(({ runs: own }, at) => (at === 0 ? own : [{ text: ' ' }, ...own]));
-  return [heading(2, title(changes)), { kind: 'paragraph', rows: [...rows], runs }];
-}
-
-function title({ then: { day, file } }: Changes): string {
-  return file !== undefined || day === undefined
-    ? sayReport('changes.headingFile')
-    : sayReport('changes.heading', { since: longDay(day) });
+  return [heading(2, changesTitle(changes.then)), { kind: 'paragraph', rows: [...rows], runs }];
 }
 
 interface Sentence {

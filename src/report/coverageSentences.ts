@@ -17,7 +17,8 @@ export function coverageSentences(coverage: Coverage): Paragraph[] {
   const sentences = [
     ...(covered < total
       ? [
-          sayReport('report.covers.some', {
+          sayReport(covered === 0 ? 'report.covers.none' : 'report.covers.some', {
+            count: total,
             covered: inWords(covered),
             total: inWords(total),
             filtered: filter === undefined ? 'no' : 'yes',

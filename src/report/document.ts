@@ -1,5 +1,6 @@
 import type { CellPlace } from '../register/grid';
 import type { DetailField } from '../register/register';
+import { language } from '../strings/language';
 
 /**
  * The report document: the one place where words are put together. The Narrative sheet, the pane's
@@ -69,6 +70,8 @@ export interface Table extends BlockBase {
   readonly body: readonly (readonly string[])[];
   /** For each row of the body the refs that it comes from. */
   readonly bodyRows?: readonly (readonly string[])[];
+  /** For each row of the body the colour of the sign with which its last cell begins, "#RRGGBB". */
+  readonly signColours?: readonly string[];
   /** The last row is a total. */
   readonly total?: true;
 }
@@ -95,7 +98,7 @@ export type Block = Heading | Paragraph | Item | LabelledValue | Table | Chart;
 export interface ReportDocument {
   readonly title: string;
   /** Language of the text, BCP 47. */
-  readonly language: 'en-GB';
+  readonly language: typeof language;
   readonly author: string;
   readonly blocks: readonly Block[];
 }

@@ -3,7 +3,7 @@ import { counterpartsOf } from '../register/counterparts';
 import { readDay } from '../register/days';
 import { pointerIn, resolvePointers } from '../register/pointers';
 import { isExempt } from '../register/published';
-import type { Evidence, Recommendation } from '../register/register';
+import type { Evidence, Recommendation, Register } from '../register/register';
 import type { Coverage } from './coverage';
 import type { DetailLine } from '../register/details';
 import { dueDatesOf, hasColumn, hasMoved } from '../register/due';
@@ -81,18 +81,14 @@ function evidenceGaps({
   const { evidenceFor, recommendationsFor } = counterpartsOf(whole);
   const resolutions = resolvePointers(whole.evidence);
   const position = new Map(whole.evidence.map((evidence, at) => [evidence, at]));
-  const needEvidence = new Set(
-    whole.statuses.filter(({ needsEvidence }) => needsEvidence).map(({ label }) => label),
-  );
   const meantBy = (evidence: Evidence): Evidence | undefined => {
     if (!pointerIn(evidence.evidence)?.only) return undefined;
     const found = resolutions.get(position.get(evidence) ?? -1);
     return found?.kind === 'resolved' ? whole.evidence[found.target] : undefined;
   };
-  const says = ({ evidence, see }: Evidence) => evidence.trim() !== '' || see.trim() !== '';
   const rows = register.recommendations;
   return {
-    noEvidence: rows.filter((row) => needEvidence.has(row.status) && !evidenceFor(row).some(says)),
+    noEvidence: evidenceNeeded(rows, whole).without,
     exempt: rows.filter((row) => evidenceFor(row).some(isExempt)),
     pointsElsewhere: rows.flatMap((recommendation) => {
       const [first, ...others] = evidenceFor(recommendation);
@@ -101,4 +97,21 @@ function evidenceGaps({
       return other && other !== recommendation ? [{ recommendation, other }] : [];
     }),
   };
+}
+
+/**
+ * Which of some recommendations have a status that needs evidence, and which of these have none with words or a pointer of
+ * its own.
+ */
+export function evidenceNeeded(
+  rows: readonly Recommendation[],
+  whole: Register,
+): { readonly needing: readonly Recommendation[]; readonly without: readonly Recommendation[] } {
+  const { evidenceFor } = counterpartsOf(whole);
+  const needy = new Set(
+    whole.statuses.filter(({ needsEvidence }) => needsEvidence).map(({ label }) => label),
+  );
+  const says = ({ evidence, see }: Evidence) => evidence.trim() !== '' || see.trim() !== '';
+  const needing = rows.filter(({ status }) => needy.has(status));
+  return { needing, without: needing.filter((row) => !evidenceFor(row).some(says)) };
 }

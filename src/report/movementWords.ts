@@ -1,6 +1,7 @@
 import type { Movement, MovementKind } from '../history/compare';
 import type { MovementChoice } from '../history/kinds';
 import type { Meeting } from '../history/meeting';
+import { fills } from '../register/hues';
 import { longDay } from '../strings/numbers';
 import { sayReport } from '../strings/sayReport';
 import { quoted } from './countsSentence';
@@ -17,6 +18,18 @@ export const movementSymbols: Readonly<Record<MovementKind | 'withdrawn', string
   withdrawn: '–',
 };
 
+/** A colour for each kind, beside its sign and its word: red is back, green forward, "#RRGGBB". */
+export const movementColours: Readonly<Record<MovementKind | 'withdrawn', string>> = {
+  back: fills.red[0]!,
+  reopened: fills.red[2]!,
+  unchanged: fills.grey[1]!,
+  changed: fills.purple[0]!,
+  forward: fills.green[2]!,
+  closed: fills.green[0]!,
+  new: fills.blue[1]!,
+  withdrawn: fills.grey[2]!,
+};
+
 export function movementWord(kind: MovementChoice | 'withdrawn'): string {
   return sayReport(`changes.kind.${kind}`);
 }
@@ -28,6 +41,13 @@ export function meetingInWords({ day, file }: Meeting): string {
   return date === ''
     ? sayReport('changes.file', { file })
     : sayReport('changes.fileDated', { file, date });
+}
+
+/** "What has changed since 16 June 2026". */
+export function changesTitle({ day, file }: Meeting): string {
+  return file !== undefined || day === undefined
+    ? sayReport('changes.headingFile')
+    : sayReport('changes.heading', { since: longDay(day) });
 }
 
 /** A status as a sentence says it. */

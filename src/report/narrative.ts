@@ -8,6 +8,7 @@ import type { Block, ReportDocument } from './document';
 import { onePage } from './onePage';
 import { paper } from './paper';
 import { linesOf } from './paragraphs';
+import { language } from '../strings/language';
 
 const blocksOf: Readonly<Record<ReportChoice['style'], (coverage: Coverage) => Block[]>> = {
   full: paper,
@@ -26,7 +27,7 @@ export function writeReport(
   const details = detailsOf(register);
   return {
     title: linesOf(details.value('title')).join(' ') || sayReport('report.untitled'),
-    language: 'en-GB',
+    language,
     author: linesOf(details.value('author')).join(' '),
     blocks: blocksOf[choice.style](coverageOf(register, choice)),
   };

@@ -5,6 +5,7 @@ import type { Recommendation } from '../register/register';
 import { allOf } from '../strings/list';
 import { inWords, longDay, sentenceCase } from '../strings/numbers';
 import { sayReport, type ReportKey } from '../strings/sayReport';
+import { changesLine } from './changesLine';
 import { countByStatus } from './counts';
 import { countsTable } from './countsTable';
 import { cover } from './cover';
@@ -60,6 +61,7 @@ function draft(coverage: Coverage, full: Fullness): Block[] {
     heading(2, sayReport('report.onePage.progress')),
     ...coverageSentences(coverage),
     countsParagraph(coverage),
+    ...changesLine(coverage),
     ...(counts.total > 0 && full.table ? [countsTable(counts)] : []),
     heading(2, sayReport('report.onePage.attention')),
     ...attention(coverage, full.overdue),

@@ -10,6 +10,7 @@ import { dueDatesOf } from '../register/due';
 import type { Gaps } from './gaps';
 import { linesOf } from './paragraphs';
 import { listRefs, refsOf } from './rows';
+import { language } from '../strings/language';
 
 /** Questions of one kind that are put one by one; what is beyond is put together. */
 const mostAlone = 10;
@@ -121,7 +122,7 @@ export function paperQuestions({ whole }: Coverage, { blankImplications }: Gaps)
 
 function lowerCase(field: string | undefined): string {
   const title = sayReport(`report.section.${field ?? 'unnamed'}` as ReportKey);
-  return title.toLocaleLowerCase('en-GB');
+  return title.toLocaleLowerCase(language);
 }
 
 /** One question for all of them. */

@@ -21,14 +21,18 @@ import {
 /** By which the chart is found again. */
 export const summaryChartName = 'Tracker status chart';
 
+/** The chart of meetings as it was once: complete ones alone. */
+const chartBefore = 'Tracker meetings chart';
+
 /** Fill of what is blank, not recognised or without a colour: grey says nothing by itself. */
 const NEUTRAL = '#767676';
 
 const columns: SheetLayout['columns'] = [
   { width: 38 },
-  { width: 9 },
-  { width: 10 },
-  { width: 10 },
+  // As wide as a long word in the heading of a status (the table of meetings).
+  { width: 13 },
+  { width: 13 },
+  { width: 13 },
   { width: 60, wrap: true },
 ];
 const LABEL = 0;
@@ -41,7 +45,7 @@ const FIRST = HEADINGS + 1;
 /**
  * The Summary sheet: for each status its number and per cent as live formulas on the tables, what is blank or
  * not recognised, the total, the evidence rows, and a chart in the status colours; below them what has changed since the
- * meeting before, where there is one.
+ * meeting before, or since what was chosen, where there is one.
  *
  * @param at where the first cell stands, when the area has moved since it was made.
  * @param choice what the report is of: where that is not all, a column beside counts what it covers.
@@ -73,7 +77,12 @@ export function layOutSummary(
   const counted = statuses.length > 0 ? down(NUMBER, FIRST, rest - 1) : undefined;
   const now = chart(register, statuses, { first: FIRST, last: rest, below: total + 3 });
   const below = now.place.top + now.place.rows + 1;
-  const history = summaryHistory(register, { statuses, first: FIRST, address }, below);
+  const history = summaryHistory(
+    register,
+    { statuses, first: FIRST, address },
+    below,
+    choice?.since,
+  );
   const chosen = inThisReport(register, choice);
   const covered = (row: number): LaidOutCell[] => (chosen ? [chosen.numbers[row - FIRST]!] : []);
   const beside = Array.from({ length: below - total - 2 }, () => []);
@@ -81,7 +90,7 @@ export function layOutSummary(
   return {
     name: sayReport('report.summary.sheet'),
     title: sayReport('report.summary.title'),
-    columns: [...columns, ...(chosen ? [{ width: 16 }] : [])],
+    columns: wideEnough([...columns, ...(chosen ? [{ width: 16 }] : [])], history?.rows),
     rows: [
       [{ text: sayReport('report.summary.title'), style: 'title' }],
       [{ text: dateLine(register), style: 'note' }],
@@ -121,9 +130,19 @@ export function layOutSummary(
       ],
       ...(history ? [...beside, ...history.rows] : []),
     ],
-    charts: [now, ...(history ? [history.chart] : [])],
-    ownCharts: [summaryChartName, meetingsChartName],
+    charts: [now, ...(history?.charts ?? [])],
+    ownCharts: [summaryChartName, meetingsChartName, chartBefore],
   };
+}
+
+/** The table of meetings has a column for each status. */
+function wideEnough(
+  named: SheetLayout['columns'],
+  rows: SheetLayout['rows'] = [],
+): SheetLayout['columns'] {
+  const most = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const more = Array.from({ length: Math.max(0, most - named.length) }, () => ({ width: 13 }));
+  return [...named, ...more];
 }
 
 function headings(): LaidOutCell[] {
@@ -179,8 +198,12 @@ function chart(
     title: sayReport('report.summary.chart'),
     kind: 'barClustered',
     categories: column(LABEL),
-    values: column(NUMBER),
-    pointColours: [...statuses, undefined].map((status) => seenOnWhite(colourOf(status).fill)),
+    series: [
+      {
+        values: column(NUMBER),
+        pointColours: [...statuses, undefined].map((status) => seenOnWhite(colourOf(status).fill)),
+      },
+    ],
     place: { top: rows.below, left: 0, rows: 4 + 2 * bars, columns: 5 },
     description: sayReport('report.summary.chartDescription', { parts: allOf(parts) }),
   };

@@ -1,5 +1,7 @@
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+import { language } from './language';
+
+const and = new Intl.ListFormat(language, { type: 'conjunction' });
+const or = new Intl.ListFormat(language, { type: 'disjunction' });
 
 /** Words put in a row: "a", "a and b", "a, b and c". */
 export function allOf(words: readonly string[]): string {

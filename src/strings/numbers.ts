@@ -1,9 +1,10 @@
 import { numbers } from './en-GB/numbers';
 import { speaker } from './say';
+import { language } from './language';
 
 const sayNumber = speaker(numbers);
-const digits = new Intl.NumberFormat('en-GB');
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const digits = new Intl.NumberFormat(language);
+const longDate = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A count as a sentence says it: under ten in words, else in digits ("four", "1,204"); none is "no". */
 export function inWords(count: number): string {
@@ -22,5 +23,5 @@ export function longDay(day: number): string {
 
 /** A sentence with a capital at its beginning. */
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -1,10 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { enGB } from './en-GB';
+import { language } from './language';
 
 /** A key of the catalogue, e.g. "checks.refBlank.title". */
 export type StringKey = keyof typeof enGB;
 
 export type StringValues = Readonly<Record<string, string | number>>;
+
+/** What means something in an ICU message besides itself. */
+const special = /[{}'#]/;
 
 /**
  * A speaker for one catalogue. Texts are ICU messages, so that a translator can order words and
@@ -16,10 +20,13 @@ export function speaker<Key extends string>(
 ): (key: Key, values?: StringValues) => string {
   const formats = new Map<Key, IntlMessageFormat>();
   return (key, values) => {
+    const text = catalogue[key];
+    // Most texts are said as they stand, and to parse each as a message takes a good part of the pane's start.
+    if (!special.test(text)) return text;
     let format = formats.get(key);
     if (!format) {
       // Tags are not used, and an officer's "<" must never be taken for one.
-      format = new IntlMessageFormat(catalogue[key], 'en-GB', undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
       formats.set(key, format);
     }
     return String(format.format(values as Record<string, string | number>));

@@ -1,24 +1,25 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useAppearance } from './appearance';
 import { sayPane } from '../strings/sayPane';
 import { Announcer } from './parts/Announcer';
 import { Boundary } from './parts/Boundary';
 import { Messages } from './parts/Messages';
+import { UnderWay } from './parts/UnderWay';
+import { FilterBar, ListFound } from './laterPanels';
 import { NothingFound } from './panels/NothingFound';
-import { Opening } from './panels/Opening';
+import { NotYet } from './panels/NotYet';
 import { Outside } from './panels/Outside';
 import { Overview } from './panels/Overview';
+import { Tabs } from './panels/Tabs';
+import type { PaneState } from './paneState';
 import type { Tracker } from './tracker';
 import { TrackerContext, usePaneState, useTracker } from './useTracker';
 
-// The tabs come after the first button works, and each further panel when it is first shown.
-const Tabs = lazy(() => import('./panels/Tabs'));
-const FilterBar = lazy(() => import('./panels/FilterBar'));
+// Each further panel comes when it is first shown.
 const Import = lazy(() => import('./panels/Import'));
 const Changes = lazy(() => import('./panels/Changes'));
 const ColumnsInUse = lazy(() => import('./panels/ColumnsInUse'));
-const ListFound = lazy(() => import('./panels/ListFound'));
 const Findings = lazy(() => import('./panels/Findings'));
 const Links = lazy(() => import('./panels/Links'));
 const Report = lazy(() => import('./panels/Report'));
@@ -30,11 +31,16 @@ const Report = lazy(() => import('./panels/Report'));
  */
 const LOOK_AT_THEME = 5_000;
 
+/** Room for a panel's own: a control with its words, and what sticks to the top. */
+const leastHeight = '160px';
+
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
+    // Where there is too little height for all of it, as at 400 per cent zoom, the whole is scrolled.
+    overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: {
@@ -44,8 +50,14 @@ const useStyles = makeStyles({
   },
   main: {
     flexGrow: 1,
-    minHeight: 0,
+    flexShrink: 1,
+    flexBasis: 0,
+    minHeight: leastHeight,
     overflowY: 'auto',
+    // A word longer than its line is broken, as “recommendations” is in a language of longer words.
+    overflowWrap: 'break-word',
+    // What gets the focus or is chosen does not go behind what sticks to the top of a panel (WCAG 2.2, 2.4.11).
+    scrollPaddingTop: '48px',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
@@ -87,10 +99,10 @@ function Frame() {
   );
 }
 
-/** One of the three states of a workbook, or of reading it. */
+/** The panels with their tabs, or what stands in place of them. */
 function Contents() {
   const styles = useStyles();
-  const { open, outside, view } = usePaneState();
+  const { outside, view } = usePaneState();
   if (outside) {
     return (
       <main className={styles.main}>
@@ -111,67 +123,57 @@ function Contents() {
       </main>
     );
   }
-  switch (open?.state) {
-    case 'register':
-      return <Panels />;
-    case 'list':
-      return (
-        <main className={styles.main}>
-          <Suspense fallback={<Loading />}>
-            <ListFound open={open} />
-          </Suspense>
-        </main>
-      );
-    case 'nothing':
-      return (
-        <main className={styles.main}>
-          <NothingFound />
-        </main>
-      );
-    default:
-      return (
-        <main className={styles.main}>
-          <Opening />
-        </main>
-      );
-  }
+  return <Panels />;
 }
 
 /** A part of the pane is on its way. */
 function Loading() {
-  return <Spinner aria-label={sayPane('pane.loading')} />;
+  return <UnderWay text={sayPane('pane.loading')} />;
 }
 
+/** The tabs are there before the workbook has been read, whatever it turns out to hold: what is chosen stays chosen. */
 function Panels() {
   const styles = useStyles();
-  const { panel } = usePaneState();
+  const { open, panel } = usePaneState();
   return (
     <>
       <header className={styles.tabs}>
+        <Tabs />
+      </header>
+      {open?.state === 'register' && (
         <Boundary>
           <Suspense fallback={null}>
-            <Tabs />
+            <FilterBar />
           </Suspense>
         </Boundary>
-      </header>
-      <Boundary>
-        <Suspense fallback={null}>
-          <FilterBar />
-        </Suspense>
-      </Boundary>
+      )}
       <main className={styles.main}>
         <div role="tabpanel" id="panel" aria-labelledby={`tab-${panel}`}>
           {/* A panel that failed is tried afresh when a person comes back to it. */}
           <Boundary key={panel}>
             <Suspense fallback={<Loading />}>
-              {panel === 'overview' && <Overview />}
-              {panel === 'findings' && <Findings />}
-              {panel === 'links' && <Links />}
-              {panel === 'report' && <Report />}
+              <Chosen open={open} panel={panel} />
             </Suspense>
           </Boundary>
         </div>
       </main>
     </>
   );
+}
+
+/** The chosen panel of a register; without one, the first is the way to it and the others wait. */
+function Chosen({ open, panel }: Pick<PaneState, 'open' | 'panel'>) {
+  if (open?.state === 'list' && panel === 'overview') return <ListFound open={open} />;
+  if (open?.state === 'nothing' && panel === 'overview') return <NothingFound />;
+  if (open?.state !== 'register') return <NotYet />;
+  switch (panel) {
+    case 'overview':
+      return <Overview />;
+    case 'findings':
+      return <Findings />;
+    case 'links':
+      return <Links />;
+    case 'report':
+      return <Report />;
+  }
 }

@@ -1,7 +1,8 @@
 import type { Acceptance } from '../actions/accept';
 import type { FilteredTable, TakenUp } from '../actions/filterGrid';
 import type { Counterparts } from '../actions/counterparts';
-import type { MadeFile, WordWishes } from '../actions/exportWord';
+import type { EarlierWorkbook, WorkbookFile } from '../actions/earlierWorkbook';
+import type { MadeFile, Making, WordWishes } from '../actions/exportWord';
 import type { Selection } from '../actions/follow';
 import type { GoneTo } from '../actions/goTo';
 import type { Host } from '../actions/host';
@@ -25,7 +26,7 @@ export interface Deeds {
   officeBackground(): string | undefined;
   openRegister(): Promise<OpenRegister>;
   readEdits(open: OpenRegister, changes: readonly GridChange[]): Promise<OpenRegister | undefined>;
-  check(open: OpenRegister): Promise<readonly Finding[]>;
+  check(open: OpenRegister, making?: Making): Promise<readonly Finding[]>;
   setUp(open: OpenRegister, choices?: SetUpChoices): Promise<Outcome>;
   chooseColumns(open: OpenRegister, choice: ListChoice): Promise<OpenRegister>;
   pointAtHeadings(open: OpenRegister): Promise<PointedAt>;
@@ -33,6 +34,7 @@ export interface Deeds {
   importPaper(open: OpenRegister, paper: ImportPreview['paper']): Promise<Outcome>;
   newRegister(open: OpenRegister, today: Date, statuses?: readonly string[]): Promise<Outcome>;
   clearExample(open: OpenRegister): Promise<Outcome>;
+  openSample(): Promise<Outcome>;
   colour(open: OpenRegister): Promise<Outcome>;
   removeColours(open: OpenRegister): Promise<Outcome>;
   removeLinks(open: OpenRegister): Promise<Outcome>;
@@ -43,8 +45,8 @@ export interface Deeds {
   /** The report for the clipboard. */
   richReport(open: OpenRegister, choice: ReportChoice): Promise<RichText>;
   exportWord(open: OpenRegister, wishes: WordWishes): Promise<MadeFile>;
-  exportSummary(open: OpenRegister): Promise<MadeFile>;
-  repair(finding: Finding): Promise<RepairOutcome>;
+  exportSummary(open: OpenRegister, choice: ReportChoice): Promise<MadeFile>;
+  repair(open: OpenRegister, finding: Finding): Promise<RepairOutcome>;
   undoRepair(open: OpenRegister, fix: Fix): Promise<Outcome>;
   accept(open: OpenRegister, finding: Finding, given: Acceptance, today: Date): Promise<Outcome>;
   takeBack(open: OpenRegister, finding: Finding): Promise<Outcome>;
@@ -52,6 +54,7 @@ export interface Deeds {
   recordMeeting(open: OpenRegister, day: number): Promise<Outcome>;
   removeMeeting(open: OpenRegister, day: number): Promise<Outcome>;
   returnMeeting(open: OpenRegister, meeting: RecordedMeeting): Promise<Outcome>;
+  readEarlierWorkbook(file: WorkbookFile, signal?: AbortSignal): Promise<EarlierWorkbook>;
   /** The day to record, where it has no record yet. */
   meetingToRecord(open: OpenRegister): Promise<number | undefined>;
   takeOver(open: OpenRegister, difference: SourceDifference): Promise<Outcome>;

@@ -1,36 +1,47 @@
 import { counterparts } from '../actions/counterparts';
-import { readSelection, watchChanges, watchSelection } from '../actions/follow';
-import { goTo, showIt } from '../actions/goTo';
 import { officeBackground, whereWeRun } from '../actions/host';
-import { openRegister } from '../actions/openRegister';
-import { readEdits } from '../actions/readEdits';
+import { openRegister, type OpenRegister } from '../actions/openRegister';
 import type { Deeds } from './deeds';
+import { fetchFilterBar, fetchListFound } from './laterPanels';
 
 const later = () => import(/* webpackChunkName: "later" */ './laterDeeds');
 
-/** Fetched while the workbook is read, so that checking it waits for nothing. */
+const following = () => import(/* webpackChunkName: "following" */ './followingDeeds');
+
 const checks = () => import(/* webpackChunkName: "checks" */ '../actions/check');
 
-/** The actions in Excel. Only reading and going to a cell are loaded with the pane. */
+/**
+ * What will be needed is fetched while Excel is asked for the cells: the checks and the filter of a register, or the
+ * panel of a list. Both are waited for, so that what was read is shown whole. Where fetching fails, it is told when it
+ * is needed.
+ */
+async function openWithPanel(): Promise<OpenRegister> {
+  let fetched: Promise<unknown> = Promise.resolve();
+  const open = await openRegister((isRegister) => {
+    fetched = isRegister ? Promise.all([checks(), fetchFilterBar()]) : fetchListFound();
+    fetched = fetched.catch(() => undefined);
+  });
+  await fetched;
+  return open;
+}
+
+/** The actions in Excel. Only reading is loaded with the pane. */
 export const excelDeeds: Deeds = {
   whereWeRun,
   officeBackground,
-  openRegister: async () => {
-    const [open] = await Promise.all([openRegister(), checks()]);
-    return open;
-  },
-  readEdits,
-  check: async (open) => (await checks()).check(open),
-  goTo,
-  showIt,
+  openRegister: openWithPanel,
+  readEdits: async (open, changes) => (await following()).readEdits(open, changes),
+  check: async (open, making) => (await checks()).check(open, making),
+  goTo: async (sheet, cell) => (await following()).goTo(sheet, cell),
+  showIt: async (sheet, cell) => (await following()).showIt(sheet, cell),
   counterparts,
-  readSelection,
+  readSelection: async () => (await following()).readSelection(),
   filtersAlone: async () => (await later()).filtersAlone(),
   filterGrid: async (open, choice, already) => (await later()).filterGrid(open, choice, already),
   unfilterGrid: async (filtered) => (await later()).unfilterGrid(filtered),
   takeUpFilter: async (open) => (await later()).takeUpFilter(open),
-  watchSelection,
-  watchChanges,
+  watchSelection: async (listener) => (await following()).watchSelection(listener),
+  watchChanges: async (listener) => (await following()).watchChanges(listener),
   setUp: async (open, choices) => (await later()).setUp(open, choices),
   chooseColumns: async (open, choice) => (await later()).chooseColumns(open, choice),
   pointAtHeadings: async (open) => (await later()).pointAtHeadings(open),
@@ -38,6 +49,7 @@ export const excelDeeds: Deeds = {
   importPaper: async (open, paper) => (await later()).importPaper(open, paper),
   newRegister: async (open, today, statuses) => (await later()).newRegister(open, today, statuses),
   clearExample: async (open) => (await later()).clearExample(open),
+  openSample: async () => (await import('../actions/openSample')).openSample(),
   colour: async (open) => (await later()).colour(open),
   removeColours: async (open) => (await later()).removeColours(open),
   removeLinks: async (open) => (await later()).removeLinks(open),
@@ -50,8 +62,8 @@ export const excelDeeds: Deeds = {
     return richReport(buildReport(open, choice));
   },
   exportWord: async (open, wishes) => (await later()).exportWord(open, wishes),
-  exportSummary: async (open) => (await later()).exportSummary(open),
-  repair: async (finding) => (await later()).repair(finding),
+  exportSummary: async (open, choice) => (await later()).exportSummary(open, choice),
+  repair: async (open, finding) => (await later()).repair(open, finding),
   undoRepair: async (open, fix) => (await later()).undoRepair(open, fix),
   accept: async (open, finding, given, today) =>
     (await later()).accept(open, finding, given, today),
@@ -60,6 +72,7 @@ export const excelDeeds: Deeds = {
   recordMeeting: async (open, day) => (await later()).recordMeeting(open, day),
   removeMeeting: async (open, day) => (await later()).removeMeeting(open, day),
   returnMeeting: async (open, meeting) => (await later()).returnMeeting(open, meeting),
+  readEarlierWorkbook: async (file, signal) => (await later()).readEarlierWorkbook(file, signal),
   meetingToRecord: async (open) => (await later()).meetingToRecord(open),
   takeOver: async (open, difference) => (await later()).takeOver(open, difference),
   takeOverAll: async (open, differences) => (await later()).takeOverAll(open, differences),

@@ -18,6 +18,7 @@ export class Filtering {
   ) {}
 
   choose(part: Pick<Partial<ReportChoice>, 'filter' | 'movements'>): void {
+    this.store.goOn();
     this.store.set({ choice: { ...this.store.getState().choice, ...part } });
   }
 

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { excelDeeds } from './excelDeeds';
 import { browserHandOver } from './handOver';
@@ -6,5 +7,7 @@ import { Tracker } from './tracker';
 
 const tracker = new Tracker(excelDeeds, browserHandOver);
 
-createRoot(document.getElementById('pane')!).render(<Pane tracker={tracker} />);
 void tracker.start();
+// In one go: what is drawn answers a click from the first moment, before Office.js has brought the rest of itself.
+const root = createRoot(document.getElementById('pane')!);
+flushSync(() => root.render(<Pane tracker={tracker} />));

@@ -4,6 +4,7 @@ export { buildReport } from '../actions/buildReport';
 export { chooseColumns } from '../actions/chooseColumns';
 export { colour, removeColours } from '../actions/colour';
 export { exportSummary, exportWord } from '../actions/exportWord';
+export { readEarlierWorkbook } from '../actions/earlierWorkbook';
 export { filterGrid, filtersAlone, takeUpFilter, unfilterGrid } from '../actions/filterGrid';
 export { importPaper, previewImport } from '../actions/importPaper';
 export { link, removeLinks } from '../actions/link';

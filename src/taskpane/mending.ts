@@ -16,8 +16,8 @@ export class Mending {
   ) {}
 
   repair(finding: Finding): Promise<void> {
-    return this.jobs.change('repair', sayPane('pane.findings.repairing'), async () => {
-      const outcome = await this.deeds.repair(finding);
+    return this.jobs.change('repair', sayPane('pane.findings.repairing'), async (open) => {
+      const outcome = await this.deeds.repair(open, finding);
       const { fix } = outcome;
       if (fix) this.store.set({ fixes: [fix, ...this.store.getState().fixes] });
       return outcome;

@@ -4,6 +4,7 @@ import type { MadeFile, Seen } from '../actions/exportWord';
 import type { Outcome } from '../actions/outcome';
 import { readinessOf } from '../checks/readiness';
 import type { RichText } from './handOver';
+import type { Job } from './paneState';
 
 /** A place in the grid that a person can be taken to. */
 export interface Place {
@@ -33,6 +34,12 @@ export type Offer =
   /** The final report is out: what it says is to be kept. */
   | { readonly kind: 'recordMeeting'; readonly day: number };
 
+/** The person stopped a check. */
+export class CheckStopped extends Error {
+  /** What had been done before it, in words. */
+  done: readonly string[] = [];
+}
+
 /** What the check found. */
 export function checkedNotice(findings: readonly Finding[]): Notice {
   const { ready, errors, warnings } = readinessOf(findings);
@@ -61,8 +68,10 @@ export function savedNotice({ fileName, seen, remarks }: Omit<MadeFile, 'bytes'>
 }
 
 /** The person stopped what was under way. */
-export function cancelledNotice(): Notice {
-  return { intent: 'warning', lines: [sayPane('pane.cancelled')] };
+export function cancelledNotice(job: Job): Notice {
+  const isReading = job === 'open' || job === 'readEarlierWorkbook';
+  const line = sayPane(isReading ? 'pane.cancelled.reading' : 'pane.cancelled');
+  return { intent: 'warning', lines: [line] };
 }
 
 /** A Word document was made where a pane cannot save files. */
@@ -129,6 +138,10 @@ const gone = ['ItemNotFound', 'InvalidReference'];
  * what next; anything else is a mistake of ours, told without its message, which could quote the workbook.
  */
 export function problemNotice(error: unknown): Notice {
+  if (error instanceof CheckStopped) {
+    const lines = [...error.done, sayPane('pane.check.stopped')];
+    return { intent: 'warning', lines, offer: { kind: 'lookAgain' } };
+  }
   if (error instanceof Error && 'details' in error && typeof error.details === 'string') {
     return {
       intent: 'error',

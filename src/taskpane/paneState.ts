@@ -7,7 +7,9 @@ import type { Outcome } from '../actions/outcome';
 import type { Fix } from '../actions/repair';
 import type { RecordedMeeting } from '../history/meeting';
 import type { ListMapping } from '../register/columnMapping';
-import { wholeReport, type ReportChoice } from '../report/choice';
+import type { GeneratedKind } from '../register/madeFrom';
+import type { Register } from '../register/register';
+import { wholeReport, type ReportChoice, type ReportFilter } from '../report/choice';
 import type { ReportDocument } from '../report/document';
 import type { Notice } from './notice';
 import type { Step } from './steps';
@@ -23,6 +25,7 @@ export type Job =
   | 'importPaper'
   | 'newRegister'
   | 'clearExample'
+  | 'openSample'
   | 'prepare'
   | 'exportSummary'
   | 'removeColours'
@@ -35,6 +38,7 @@ export type Job =
   | 'recordMeeting'
   | 'removeMeeting'
   | 'returnMeeting'
+  | 'readEarlierWorkbook'
   | 'takeOver'
   | 'takeOverAll'
   | 'decline'
@@ -74,7 +78,11 @@ export interface PaneState {
   readonly acceptsAs: string;
   /** The record of a meeting that was removed last, to be brought back. */
   readonly removedMeeting: RecordedMeeting | undefined;
+  /** Of which refs the person said that they had another then: "R18 was R19", by `keyOf`. */
+  readonly sameRefs: ReadonlySet<string>;
   readonly panel: Panel;
+  /** Words that the panel of findings is searched for when it is shown; "" for none. */
+  readonly sought: string;
   readonly view: View | undefined;
   /** The row that the person has pointed at as headings, where none were recognised. */
   readonly pointedAt: ListMapping | undefined;
@@ -83,6 +91,8 @@ export interface PaneState {
   /** The job under way and what to say of it. */
   readonly running:
     { readonly job: Job; readonly text: string; readonly cancel?: () => void } | undefined;
+  /** What to say of a check that takes a while, whoever asked for it. */
+  readonly checking: { readonly text: string; readonly cancel: () => void } | undefined;
   /** What the report is to hold. */
   readonly choice: ReportChoice;
   /** The grid's table, where the pane has filtered it: what was there before is put back when the filter is cleared. */
@@ -92,6 +102,10 @@ export interface PaneState {
   /** The report as it was last written to its sheet, exported or copied. */
   readonly handedOver: { readonly report: ReportDocument; readonly at: Date } | undefined;
   readonly done: Readonly<Partial<Record<Step, Done>>>;
+  /** What the sheets that were written in this sitting were made from. */
+  readonly madeFrom: Readonly<
+    Partial<Record<GeneratedKind, { readonly register: Register; readonly filter: ReportFilter }>>
+  >;
   readonly notice: Notice | undefined;
   /** What a screen reader is told; every change of it is spoken. */
   readonly announcement: string;
@@ -105,16 +119,20 @@ export const unopened: PaneState = {
   fixes: [],
   acceptsAs: '',
   removedMeeting: undefined,
+  sameRefs: new Set(),
   panel: 'overview',
+  sought: '',
   view: undefined,
   pointedAt: undefined,
   preview: undefined,
   running: undefined,
+  checking: undefined,
   choice: wholeReport,
   filtered: undefined,
   template: undefined,
   handedOver: undefined,
   done: {},
+  madeFrom: {},
   notice: undefined,
   announcement: '',
 };

@@ -23,6 +23,15 @@ export class PaneStore {
     this.set({ notice, announcement: notice ? spoken(notice) : '' });
   }
 
+  /**
+   * The person goes on to something else: what went well, or needed nothing, is no news any more and makes room. It has
+   * been spoken already. What went wrong stays until it is closed or something is done.
+   */
+  goOn(): void {
+    const { notice } = this.state;
+    if (notice && notice.intent !== 'error') this.set({ notice: undefined });
+  }
+
   /** Puts something in place of the panels; nothing brings them back. */
   show(view: View | undefined): void {
     this.set({ view, preview: undefined });

@@ -25,6 +25,7 @@ export class PaperDesk {
 
   /** What the report is to hold, and the template that it goes into. */
   wish(wishes: Partial<Pick<PaneState, 'choice' | 'template'>>): void {
+    this.store.goOn();
     this.store.set(wishes);
   }
 
@@ -53,7 +54,8 @@ export class PaperDesk {
   exportSummary(): Promise<void> {
     return this.jobs.run('exportSummary', stepWords('exportWord').running, async () => {
       const open = await this.reader.read();
-      return (await this.offer(open, await this.deeds.exportSummary(open))).notice;
+      const { choice } = this.store.getState();
+      return (await this.offer(open, await this.deeds.exportSummary(open, choice))).notice;
     });
   }
 

@@ -19,18 +19,20 @@ export class Starting {
   ) {}
 
   setUp(choices?: SetUpChoices): Promise<void> {
-    return this.jobs.change('setUp', sayPane('pane.setUp.running'), (open) =>
-      this.deeds.setUp(open, choices),
-    );
+    return this.jobs.change('setUp', sayPane('pane.setUp.running'), async (open) => {
+      const outcome = await this.deeds.setUp(open, choices);
+      // What is to be known of a list was said beside the button.
+      return open.state === 'list' ? { ...outcome, notes: [] } : outcome;
+    });
   }
 
   /** Keeps in the workbook what the columns of a list stand for. */
   chooseColumns(choice: ListChoice, done: string): Promise<void> {
     return this.jobs.run('chooseColumns', sayPane('pane.columns.running'), async () => {
       const open = await this.deeds.chooseColumns(await this.reader.read(), choice);
-      const findings = open.state === 'register' ? await this.deeds.check(open) : [];
-      this.store.set({ open, findings, pointedAt: undefined });
-      return doneNotice({ message: done, notes: [] });
+      this.store.set({ pointedAt: undefined });
+      const notice = doneNotice({ message: done, notes: [] });
+      return this.jobs.readAfter(notice, () => this.reader.show(open));
     });
   }
 
@@ -66,6 +68,12 @@ export class Starting {
   newRegister(statuses?: readonly string[]): Promise<void> {
     return this.jobs.change('newRegister', sayPane('pane.new.running'), (open) =>
       this.deeds.newRegister(open, this.now(), statuses),
+    );
+  }
+
+  openSample(): Promise<void> {
+    return this.jobs.run('openSample', sayPane('pane.sample.running'), async () =>
+      doneNotice(await this.deeds.openSample()),
     );
   }
 

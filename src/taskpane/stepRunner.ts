@@ -14,7 +14,7 @@ import {
 import type { PaneStore } from './paneStore';
 import type { PaperDesk } from './paperDesk';
 import type { Reader } from './reader';
-import { rewritesRegister, steps, stepWords, type Step } from './steps';
+import { generatedBy, rewritesRegister, steps, stepWords, type Step } from './steps';
 
 /** Runs the steps of the job, one or all. */
 export class StepRunner {
@@ -47,7 +47,7 @@ export class StepRunner {
         try {
           last = await this.perform(step);
         } catch (error) {
-          if (isCancelled(error)) return cancelledNotice();
+          if (isCancelled(error)) return cancelledNotice('prepare');
           return stoppedNotice(problemNotice(error), stepWords(step).name);
         }
       }
@@ -59,10 +59,16 @@ export class StepRunner {
 
   private async perform(step: Step): Promise<Notice> {
     const { outcome, notice } = await this.outcomeOf(step);
-    if (rewritesRegister.has(step)) await this.reader.read();
-    const { done } = this.store.getState();
-    this.store.set({ done: { ...done, [step]: { at: this.now(), outcome } } });
-    return notice;
+    const { done, madeFrom, open, choice } = this.store.getState();
+    const kind = generatedBy[step];
+    this.store.set({
+      done: { ...done, [step]: { at: this.now(), outcome } },
+      ...(kind &&
+        open && {
+          madeFrom: { ...madeFrom, [kind]: { register: open.register, filter: choice.filter } },
+        }),
+    });
+    return rewritesRegister.has(step) ? this.jobs.readAfter(notice) : notice;
   }
 
   private async outcomeOf(step: Step): Promise<{ outcome: Outcome; notice: Notice }> {

@@ -1,3 +1,4 @@
+import type { GeneratedKind } from '../register/madeFrom';
 import { sayPane } from '../strings/sayPane';
 
 /** The steps of the job, in the order in which an officer does them. */
@@ -7,6 +8,12 @@ export type Step = (typeof steps)[number];
 
 /** Steps after which the register reads differently: Link fills See. */
 export const rewritesRegister: ReadonlySet<Step> = new Set(['link']);
+
+/** The sheet that a step writes, which can fall behind the grid. */
+export const generatedBy: Readonly<Partial<Record<Step, GeneratedKind>>> = {
+  summarise: 'summary',
+  narrate: 'narrative',
+};
 
 /** A step's name, what it does to the workbook, its button, and what is said while it runs. */
 export interface StepWords {

@@ -28,6 +28,8 @@ export class Tracker {
   readonly guide: Guide;
   readonly filtering: Filtering;
   private readonly store = new PaneStore();
+  /** Office may be asked only once it is ready. */
+  private inExcel = false;
   private readonly reader: Reader;
   private readonly jobs: Jobs;
 
@@ -53,13 +55,8 @@ export class Tracker {
 
   /** Opens the workbook and follows it, where there is one. */
   async start(): Promise<void> {
-    const host = await this.deeds.whereWeRun();
-    if (host !== 'excel') {
-      this.store.set({ outside: host });
-      return;
-    }
-    this.lookAtTheme();
     await this.open();
+    if (this.getState().outside) return;
     // What colleagues changed since the last time comes before anything else.
     if (differencesOf(this.getState().findings).length > 0) this.show('changes');
     try {
@@ -71,16 +68,23 @@ export class Tracker {
 
   /** Office's theme may have been changed since. */
   lookAtTheme(): void {
-    const { outside, officeBackground: before } = this.getState();
-    if (outside) return;
+    if (!this.inExcel) return;
+    const { officeBackground: before } = this.getState();
     const officeBackground = this.deeds.officeBackground();
     if (officeBackground !== before) this.store.set({ officeBackground });
   }
 
   /** The first reading, and every "Look again". */
   open(): Promise<void> {
-    return this.jobs.run('open', sayPane('pane.opening'), async () => {
-      await this.reader.read();
+    return this.jobs.runStoppable('open', sayPane('pane.opening'), async (signal) => {
+      const host = await this.deeds.whereWeRun();
+      if (host !== 'excel') {
+        this.store.set({ outside: host });
+        return;
+      }
+      this.inExcel = true;
+      this.lookAtTheme();
+      await this.reader.read(signal);
     });
   }
 
@@ -98,11 +102,14 @@ export class Tracker {
 
   /** What stands in place of the panels; nothing brings them back. */
   show(view: View | undefined): void {
+    this.store.goOn();
     this.store.show(view);
   }
 
-  choosePanel(panel: Panel): void {
-    this.store.set({ panel });
+  /** @param sought words that the panel of findings is to be searched for */
+  choosePanel(panel: Panel, sought = ''): void {
+    this.store.goOn();
+    this.store.set({ panel, sought });
   }
 
   /** Says why something was not done. */

@@ -28,8 +28,9 @@ export interface PlacedBlock {
 export function flow(blocks: readonly Block[]): readonly PlacedBlock[] {
   const written = blocks.filter(hasWords);
   const coverEnd = endOfCover(written);
-  const highest = Math.min(
-    ...written.map((block) => (block.kind === 'heading' ? block.level : Infinity)),
+  const highest = written.reduce(
+    (level, block) => (block.kind === 'heading' ? Math.min(level, block.level) : level),
+    Infinity,
   );
   const placed: PlacedBlock[] = [];
   let underItem = false;

@@ -10,6 +10,7 @@ import {
   type FileChild,
   type IContext,
   type ITableOptions,
+  type TextRun,
 } from 'docx';
 import type { Table as ReportTable } from '../report/document';
 import type { Targets } from './bookmarks';
@@ -18,7 +19,7 @@ import { bookmarked } from './inline';
 import { TEXT_WIDTH } from './page';
 import { sanitiseLine } from './sanitise';
 import { RULE_COLOUR, STYLE } from './styles';
-import { textRuns } from './text';
+import { textRuns, type TextLook } from './text';
 import { WrittenParagraph, type WrittenXml } from './written';
 
 const HEADING_FILL = 'E6EAF0';
@@ -115,7 +116,7 @@ export function table(
           look: looks[column]!,
           content: new WrittenParagraph(
             (at < body.length - 1 ? ofBody : ofLast)[column]!,
-            textRuns(text),
+            column === row.length - 1 ? signed(text, block.signColours?.[at]) : textRuns(text),
           ),
         })),
       })),
@@ -151,7 +152,7 @@ class WrittenTable extends Table {
     if (this.caption !== '' && Array.isArray(properties)) {
       properties.push({ 'w:tblCaption': { _attr: { 'w:val': this.caption } } });
     }
-    parts.push(...this.body.map((row) => rowXml(row, context)));
+    for (const row of this.body) parts.push(rowXml(row, context));
     return written;
   }
 }
@@ -170,6 +171,22 @@ function rowXml({ cantSplit, cells }: WrittenRow, context: IContext): WrittenXml
       })),
     ],
   };
+}
+
+/** A sign in its colour before its words, which say the same without it. */
+function signed(text: string, colour: string | undefined): TextRun[] {
+  const end = text.indexOf(' ');
+  if (colour === undefined || end < 0) return textRuns(text);
+  return [...textRuns(text.slice(0, end), lookIn(colour)), ...textRuns(text.slice(end))];
+}
+
+/** One for each colour, so that it is worked out once. */
+const inColour = new Map<string, TextLook>();
+
+function lookIn(colour: string): TextLook {
+  const look = inColour.get(colour) ?? { bold: true, color: colour.slice(1) };
+  inColour.set(colour, look);
+  return look;
 }
 
 /** A row that is taller than a page must be allowed to break, or Word cuts its text off. */

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { STYLE, styles as ourStyles } from './styles';
 import { TEXT_WIDTH } from './page';
 import { all, first, textOf, valueOf, xmlTree, type XmlElement } from './xmlTree';
+import { language } from '../strings/language';
 
 /** What a template has that our report uses. */
 export interface TemplateParts {
@@ -18,8 +19,8 @@ export const stylesUsed: readonly { readonly id: string; readonly name: string }
   { id: 'Heading3', name: 'heading 3' },
   { id: STYLE.caption, name: 'caption' },
   ...[
-    ...(ourStyles('en-GB').paragraphStyles ?? []),
-    ...(ourStyles('en-GB').characterStyles ?? []),
+    ...(ourStyles(language).paragraphStyles ?? []),
+    ...(ourStyles(language).characterStyles ?? []),
   ].flatMap(({ id, name }) =>
     id === STYLE.footer || id === STYLE.contentsTitle ? [] : [{ id, name: name ?? id }],
   ),

@@ -24,7 +24,9 @@ const today = new Date(2026, 10, 22);
 const given = { by: 'Lead officer', reason: '=The chair knows.' };
 
 const vague = async (cell = 'C2') =>
-  check(await openRegister()).find((one) => one.code === 'DATE-VAGUE' && one.cell === cell)!;
+  (await check(await openRegister())).find(
+    (one) => one.code === 'DATE-VAGUE' && one.cell === cell,
+  )!;
 
 const acceptIt = async (finding: Finding) => accept(await openRegister(), finding, given, today);
 
@@ -55,7 +57,7 @@ describe('accepting a finding', () => {
     workbook.trips();
     await accept(open, finding, given, today);
     expect(workbook.trips()).toBe(2);
-    expect(readinessOf(check(await openRegister())).accepted).toBe(2);
+    expect(readinessOf(await check(await openRegister())).accepted).toBe(2);
   });
 
   test('ends when the text of the cell changes, and holds again when it is put back', async () => {
@@ -72,7 +74,7 @@ describe('accepting a finding', () => {
     expect(await acceptIt(finding)).toMatchObject({ nothingDone: true });
     await type('Evidence', 'C2', [['The plan was agreed in May 2013.']]);
     expect(await acceptIt(finding)).toMatchObject({ nothingDone: true });
-    expect(readinessOf(check(await openRegister())).accepted).toBe(0);
+    expect(readinessOf(await check(await openRegister())).accepted).toBe(0);
   });
 });
 
@@ -81,7 +83,7 @@ describe('taking an acceptance back', () => {
     for (const cell of ['C2', 'C3'].slice(0, count)) await acceptIt(await vague(cell));
     await takeBack(await openRegister(), await vague());
     expect((await vague()).accepted).toBeUndefined();
-    expect(readinessOf(check(await openRegister())).accepted).toBe(count - 1);
+    expect(readinessOf(await check(await openRegister())).accepted).toBe(count - 1);
   });
 
   test('leaves a table in which the next acceptance finds its place', async () => {

@@ -172,6 +172,32 @@ describe('removing the colours', () => {
     expect((await openRegister()).register.record.some(({ kind }) => kind === 'list')).toBe(false);
   });
 
+  test.each([4, 6, 8, 9, 10, 11, 12, 13, 14])(
+    'puts it back by the next run, where the first failed after %i actions',
+    async (afterActions) => {
+      const workbook = await openSetUp();
+      await onStatusColumn(({ dataValidation }) => {
+        dataValidation.rule = { list: { inCellDropDown: true, source: 'Open,Shut' } };
+        dataValidation.prompt = { showPrompt: true, title: 'Position', message: 'Open or Shut' };
+      });
+      const before = await list();
+      await colourNow();
+      const open = await openRegister();
+      workbook.host.faults.failAt({ trip: 2, afterActions, code: 'GeneralException' });
+      await removeColours(open).catch(() => undefined);
+      workbook.host.faults.clear();
+      await removeNow();
+      expect(await list()).toEqual(before);
+    },
+  );
+
+  test('says so where there are none, and writes nothing', async () => {
+    await openSetUp();
+    const { message, nothingDone } = await removeNow();
+    expect(message).toContain('There are none of the tracker’s colours');
+    expect(nothingDone).toBe(true);
+  });
+
   test('leaves different lists of the officer’s alone', async () => {
     await openSetUp();
     await onStatusColumn((cells) => {

@@ -42,7 +42,9 @@ describe('dates as people type them', () => {
     expect(await valuesAt('Recommendations', `${column}2:${column}${typed.length + 1}`)).toEqual(
       typed.map(([text]) => [text]),
     );
-    const found = check(await openRegister()).filter(({ code }) => code === 'REC-DATE-TEXT');
+    const found = (await check(await openRegister())).filter(
+      ({ code }) => code === 'REC-DATE-TEXT',
+    );
     expect(found.map(({ cell, words }) => [cell, words])).toEqual(
       typed.map(([text], row) => [`${column}${row + 2}`, text]),
     );

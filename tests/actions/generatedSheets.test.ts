@@ -20,7 +20,7 @@ afterEach(closeStandIns);
 /** What the rules about generated sheets and hidden rows find now, as the rule and the cell. */
 async function found(): Promise<string[]> {
   await workbook.live.calculated();
-  return check(await openRegister())
+  return (await check(await openRegister()))
     .filter(({ code }) => /^BOOK-(COUNTS|SHEET-OLD|ROWS-HIDDEN)$/.test(code))
     .map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`);
 }

@@ -40,7 +40,7 @@ describe('importing last year’s paper', () => {
       'Report details',
       'Statuses',
     ]);
-    expect(remarks).toEqual(['There are no refs, so they were given in order: R01 to R02.']);
+    expect(remarks).toEqual(['There are no refs, so they are given in order: R01 to R02.']);
   });
 
   test('writes it in one trip, to the letter, beside what is there', async () => {

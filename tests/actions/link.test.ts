@@ -1,7 +1,9 @@
-import { link } from '../../src/actions/link';
+import { link, removeLinks } from '../../src/actions/link';
 import { openRegister } from '../../src/actions/openRegister';
 import { setUp } from '../../src/actions/setUp';
-import { closeStandIns, openStandIn, type, valuesAt } from '../excel/standIn';
+import { ActionType, type BatchBody } from '../../preview/host/protocol';
+import { closeStandIns, openStandIn, type, valuesAt, type StandIn } from '../excel/standIn';
+import { workbookFacts } from '../preview/command/workbookFacts';
 import { officerWorkbook } from './officerWorkbooks';
 
 afterEach(closeStandIns);
@@ -67,7 +69,7 @@ describe('linking', () => {
     await openSetUp();
     const { notes } = await linkNow();
     expect(notes).toEqual([
-      'See was filled in for one piece of evidence that points elsewhere: E04 sees E03.',
+      'The column See was filled in for one piece of evidence that points elsewhere: E04 sees E03.',
     ]);
     expect(await valuesAt('Evidence', 'D2:D6')).toEqual([[''], [''], [''], ['E03'], ['']]);
   });
@@ -120,5 +122,75 @@ describe('linking', () => {
   test('says so where there are no tables yet', async () => {
     await openStandIn(officerWorkbook);
     expect((await linkNow()).message).toMatch(/^There is nothing to link yet/);
+  });
+});
+
+describe('removing the links', () => {
+  /** The officer has a column that is called like ours, which ours then is not. */
+  async function openBeside(): Promise<StandIn> {
+    const workbook = await openSetUp();
+    await type('Recommendations', 'D1:D2', [['Evidence link'], ['Folder 1']]);
+    return workbook;
+  }
+
+  const headings = async () => {
+    const { recommendations, evidence } = (await openRegister()).register.tables;
+    return [recommendations!.grid.headings, evidence!.grid.headings];
+  };
+
+  const facts = async (workbook: StandIn) => workbookFacts(await workbook.save());
+
+  /** The batch that removes stops after so many deletions. */
+  async function removeHalf(workbook: StandIn, deletions: number): Promise<void> {
+    const { host } = workbook;
+    const open = await openRegister();
+    const exchange = host.exchange.bind(host);
+    let trips = 0;
+    const stopping = jest.spyOn(host, 'exchange').mockImplementation((request, flags) => {
+      trips += 1;
+      const { Actions } = JSON.parse(request) as BatchBody;
+      const deleting = Actions.flatMap(({ ActionType: type, Name }, at) =>
+        type === ActionType.Method && Name === 'Delete' ? [at] : [],
+      );
+      if (trips === 2) {
+        expect(deleting).toHaveLength(4);
+        host.faults.failAt({
+          trip: 1,
+          afterActions: deleting[deletions - 1]! + 1,
+          code: 'GeneralException',
+        });
+      }
+      return exchange(request, flags);
+    });
+    await expect(removeLinks(open)).rejects.toThrow();
+    stopping.mockRestore();
+    host.faults.clear();
+  }
+
+  describe.each([1, 2, 3])('that stopped after %i of its four deletions', (deletions) => {
+    test('ends, once more, where one that never stopped ends, and then has nothing to do', async () => {
+      const workbook = await openBeside();
+      const [recommendations, evidence] = await headings();
+      await linkNow();
+      await removeHalf(workbook, deletions);
+      await removeLinks(await openRegister());
+      const { grid } = await openRegister();
+      expect(grid.names.filter(({ name }) => name.endsWith('Link'))).toEqual([]);
+      expect(await headings()).toEqual([recommendations, evidence]);
+      expect(await valuesAt('Recommendations', 'D1:D2')).toEqual([['Evidence link'], ['Folder 1']]);
+      expect((await removeLinks(await openRegister())).nothingDone).toBe(true);
+    });
+
+    test('leaves the officer’s own column alone where it is set up and linked again', async () => {
+      const workbook = await openBeside();
+      await linkNow();
+      await workbook.live.calculated();
+      const linked = await facts(workbook);
+      await removeHalf(workbook, deletions);
+      await setUp(await openRegister());
+      await linkNow();
+      await workbook.live.calculated();
+      expect(await facts(workbook)).toEqual(linked);
+    });
   });
 });

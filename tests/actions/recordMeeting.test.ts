@@ -116,7 +116,66 @@ describe('recording a meeting', () => {
     const notes = await valuesAt('Meeting history', 'A2:K13');
     const ofSeptember = notes.filter(([on]) => on === september + 25_569);
     expect(ofSeptember.map((row) => row[10])).toEqual(['note 5', 'note 6', 'note 7', 'note 8']);
+    const ofJune = notes.filter(([on]) => on === june + 25_569);
+    expect(ofJune.map((row) => row[10])).toEqual(['note 1', 'note 2', 'note 3', 'note 4']);
   });
+
+  test('recorded again after somebody sorted the table, a note stays beside its ref', async () => {
+    await openSetUp();
+    await record(june);
+    await type('Meeting history', 'K1:K2', [['Note'], ['of the first']]);
+    const [, first] = await valuesAt('Meeting history', 'A1:K2');
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('MeetingHistory');
+      table.sort.apply([{ key: 1, ascending: false }]);
+      await context.sync();
+    });
+    await record(september);
+    await type('Recommendations', 'C2', [['Changed since']]);
+    await record(june);
+    const rows = await valuesAt('Meeting history', 'A2:K9');
+    const noted = rows.filter((row) => row[10] !== '');
+    expect(noted).toHaveLength(1);
+    expect(noted[0]!.slice(0, 2)).toEqual(first!.slice(0, 2));
+    expect((await recorded()).map(({ positions }) => positions.length)).toEqual([4, 4]);
+  });
+
+  test('recorded again with a ref that came and without one that left', async () => {
+    await openSetUp();
+    await record(june);
+    const refs = await valuesAt('Recommendations', 'A2:A5');
+    await type('Recommendations', 'A3', [["'R99"]]);
+    await record(june);
+    const [meeting] = await recorded();
+    expect(meeting!.positions.map(({ ref }) => ref).sort()).toEqual(
+      [...refs.map(([ref]) => ref).filter((_, at) => at !== 1), 'R99'].sort(),
+    );
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30])(
+    'stopped after %i actions, the same once more ends as if nothing had stopped it',
+    async (afterActions) => {
+      const ends: unknown[] = [];
+      for (const stopped of [false, true]) {
+        const workbook = await openSetUp();
+        await record(june);
+        await type('Recommendations', 'C2', [['Changed since']]);
+        await type('Recommendations', 'A3', [["'R99"]]);
+        const open = await openRegister();
+        if (stopped) {
+          workbook.host.faults.failAt({ trip: 2, afterActions, code: 'GeneralException' });
+          await recordMeeting(open, june).catch(() => undefined);
+          workbook.host.faults.clear();
+          const half = await valuesAt('Meeting history', 'A2:B7');
+          // No blank row within the table, which would stay there for good.
+          expect(half.filter(([on], at) => on === '' && half[at + 1]?.[0])).toEqual([]);
+        }
+        await record(june);
+        ends.push(await valuesAt('Meeting history', 'A1:J8'));
+      }
+      expect(ends[1]).toEqual(ends[0]);
+    },
+  );
 
   test('writes while the table is filtered, and puts the filter back', async () => {
     await openSetUp();

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/checks/finding';
 import { check } from '../../src/actions/check';
 import { openRegister } from '../../src/actions/openRegister';
 import { repair, undoRepair } from '../../src/actions/repair';
@@ -14,13 +15,15 @@ beforeEach(async () => {
 afterEach(closeStandIns);
 
 async function misspelt() {
-  return check(await openRegister()).find(({ repair: offered }) => offered !== undefined)!;
+  return (await check(await openRegister())).find(({ repair: offered }) => offered !== undefined)!;
 }
+
+const mend = async (finding: Finding) => repair(await openRegister(), finding);
 
 describe('mending a finding', () => {
   test('writes the nearest status into its cell', async () => {
     const finding = await misspelt();
-    expect((await repair(finding)).message).toBe(
+    expect((await mend(finding)).message).toBe(
       'Recommendations, cell C3, is now “Partially implemented”.',
     );
     expect(await valuesAt('Recommendations', 'C3')).toEqual([['Partially implemented']]);
@@ -31,7 +34,7 @@ describe('mending a finding', () => {
     const finding = await misspelt();
     const rows = await valuesAt('Recommendations', 'A2:C5');
     await type('Recommendations', 'A2:C5', rows.reverse());
-    await repair(finding);
+    await mend(finding);
     expect(await valuesAt('Recommendations', 'A4:C4')).toEqual([
       ['R02', 'Mend the rails', 'Partially implemented'],
     ]);
@@ -40,14 +43,14 @@ describe('mending a finding', () => {
   test('writes nothing where somebody has mended it', async () => {
     const finding = await misspelt();
     await type('Recommendations', 'C3', [['At the planning stage']]);
-    expect((await repair(finding)).message).toMatch(/^This is no longer in the workbook/);
+    expect((await mend(finding)).message).toMatch(/^This is no longer in the workbook/);
     expect(await valuesAt('Recommendations', 'C3')).toEqual([['At the planning stage']]);
   });
 });
 
 describe('undoing a fix', () => {
   async function fixed() {
-    return (await repair(await misspelt())).fix!;
+    return (await mend(await misspelt())).fix!;
   }
 
   test('puts the previous text back', async () => {
@@ -120,14 +123,16 @@ describe('a date that stands as text', () => {
       cell.values = [[text]];
       await context.sync();
     });
-    return check(await openRegister()).find(({ code }) => code === 'REC-DATE-TEXT')!;
+    return (await check(await openRegister())).find(({ code }) => code === 'REC-DATE-TEXT')!;
   };
 
   test('becomes the date that Excel counts with, and undoing brings the text back', async () => {
     const finding = await due('31 March 2014');
-    const { fix } = await repair(finding);
+    const { fix } = await mend(finding);
     expect(await valuesAt(finding.sheet, finding.cell)).toEqual([[41_729]]);
-    expect(check(await openRegister()).some(({ code }) => code === 'REC-DATE-TEXT')).toBe(false);
+    expect((await check(await openRegister())).some(({ code }) => code === 'REC-DATE-TEXT')).toBe(
+      false,
+    );
     await undoRepair(await openRegister(), fix!);
     expect(await valuesAt(finding.sheet, finding.cell)).toEqual([['31 March 2014']]);
   });

@@ -74,7 +74,7 @@ describe('setting up from an officer’s list', () => {
       { table: 'Statuses', sheet: 'Statuses' },
       { table: 'SetUpRecord', sheet: 'Set up record' },
     ]);
-    expect(notes).toContain('The list has only numbers, so refs were made from them: R01 to R04.');
+    expect(notes).toContain('The list has only numbers, so refs are made from them: R01 to R04.');
     expect(await valuesAt('Recommendations', 'A1:C5')).toEqual([
       ['Ref', 'Recommendation', 'Status'],
       ['R01', 'Light the pier', 'Fully implemented'],
@@ -161,7 +161,7 @@ describe('setting up from an officer’s list', () => {
     const { made, notes } = await setUpNow();
     expect(made).toContainEqual({ table: 'Statuses', sheet: 'Statuses (tracker)' });
     expect(notes).toContain(
-      'You have a sheet “Statuses” already. It was left alone; the new sheet is called “Statuses (tracker)”.',
+      'You have a sheet “Statuses” already. It is left alone; the new sheet is called “Statuses (tracker)”.',
     );
     expect(await valuesAt('Statuses', 'A1')).toEqual([['Mine']]);
   });

@@ -17,7 +17,7 @@ afterEach(closeStandIns);
 /** Changes of the officer's sheets that Check points out now. */
 async function pointedOut() {
   const open = await openRegister();
-  const findings = check(open).filter(
+  const findings = (await check(open)).filter(
     (finding): finding is Finding & Required<Pick<Finding, 'difference'>> => !!finding.difference,
   );
   return { open, findings };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import prepare, { forNode, univerFromBundle } from '../../preview/build.mjs';
 import { buildPane } from '../../preview/serverPane.mjs';
+import { firstInteraction } from './firstInteraction.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 await prepare();
@@ -18,5 +19,6 @@ await esbuild.build({
   ...forNode,
   plugins: [univerFromBundle],
 });
-const { run } = createRequire(import.meta.url)('../../build/bench.cjs');
-process.exit(await run(root, process.argv.slice(2)));
+const { run, server } = createRequire(import.meta.url)('../../build/bench.cjs');
+const panes = () => firstInteraction(root, process.env.TEMPLATE_PANE, server);
+process.exit(await run(root, process.argv.slice(2), panes));

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { addressOf, serve } from '../../preview/server';
 import { checksSideBySide, growthOfChecks, oneEdit } from './checks';
 import { command } from './command';
 import { documents } from './documents';
@@ -10,18 +11,27 @@ import { isBroken, type Figure, type Section } from './figure';
 import { sizes } from './sizes';
 import { trips } from './trips';
 
+/** What shows a pane to a browser. */
+export const server = { serve, addressOf };
+
 /**
  * Measures, prints each figure with its bound, and writes docs/benchmarks.md.
  * @param args `--short` measures only what does not depend on the machine's speed, and writes nothing; `--largest` makes
  *   the report of 50,000 recommendations too
+ * @param firstInteraction drives a browser, which is no part of this bundle
  * @returns 1 where a bound is broken that holds on every machine, else 0
  */
-export async function run(root: string, args: readonly string[]): Promise<number> {
+export async function run(
+  root: string,
+  args: readonly string[],
+  firstInteraction: () => Promise<Section>,
+): Promise<number> {
   const short = args.includes('--short');
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const works: (() => Section | Promise<Section>)[] = [
     () => sizes(root),
+    ...(short ? [] : [firstInteraction]),
     () => trips(short ? [19, 1_500] : [19, 5_000]),
     growthOfChecks,
     ...(short ? [] : [() => checksSideBySide(collect), oneEdit]),

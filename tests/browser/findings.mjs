@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { keyboard } from './keyboard.mjs';
 import { looks } from './looks.mjs';
-import { workbook } from './starts.mjs';
+import { workbook } from './startFiles.mjs';
 
 const misspelt = 'Partialy implemented';
 const vague = 'The lamps will be tested shortly.';

@@ -1,11 +1,24 @@
 /** A meeting is recorded, its record replaced, removed and brought back, and the report narrowed to what moved. */
+import assert from 'node:assert/strict';
 import { bundled } from '../../docs/bundled.mjs';
 import { looks } from './looks.mjs';
 
-const { reportedFile } = bundled('../tests/history/sixMeetings.ts');
+const { reportedFile, rowsAt } = bundled('../tests/history/sixMeetings.ts');
+const { flat } = bundled('../tests/history/flat.ts');
 
 export const meetings = (page, picture) => {
   const { faultless, pictures } = looks(page, picture);
+  const compareWith = async (name, bytes) => {
+    const [chooser] = await Promise.all([
+      page.page.waitForEvent('filechooser'),
+      page.press('A workbook from a file…'),
+    ]);
+    await chooser.setFiles({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
+  };
   return [
     [
       'beside the counts stands what has moved since the last recorded meeting',
@@ -57,6 +70,50 @@ export const meetings = (page, picture) => {
         await page.press('Bring back the record of 21 July 2026');
         await page.paneShows('7 recorded meetings');
         await page.paneShows('What has changed since 21 July 2026');
+      },
+    ],
+    [
+      'the report is compared with a workbook from disk, of another shape',
+      async () => {
+        await page.press('Clear the filter');
+        const workers = [];
+        page.page.on('worker', (worker) => workers.push(worker.url()));
+        await compareWith('Tracker May.xlsx', flat(rowsAt(4), '19 May 2026'));
+        await page.paneShows('Compared with “Tracker May.xlsx” (19 May 2026): 19 recommendations');
+        assert.equal(workers.length, 1, 'a worker of the pane’s own origin read it');
+        await page.paneShows('What has changed since the earlier workbook');
+        await page.paneShows(
+          'Since the workbook “Tracker May.xlsx” as at 19 May 2026, two recommendations',
+        );
+        await faultless();
+        await page.pane.getByLabel('Compare the report with').scrollIntoViewIfNeeded();
+        await pictures('84-workbook-from-disk');
+      },
+    ],
+    [
+      'a recommendation numbered anew is refused, and the report follows',
+      async () => {
+        await page.paneShows('R18 (was R19)');
+        await page.press('One to confirm');
+        await page.paneShows('R18 was R19? Same wording:');
+        await faultless();
+        await page.pane.getByText('R18 was R19? Same wording:').scrollIntoViewIfNeeded();
+        await pictures('85-numbered-anew');
+        await page.press('No, R18 was not R19');
+        await page.paneNoLongerShows('R18 (was R19)');
+        await page.paneShows('All are answered');
+        await page.press('Yes, R18 was R19');
+        await page.paneShows('R18 (was R19)');
+      },
+    ],
+    [
+      'what is no workbook is refused by its name, and the comparison stays',
+      async () => {
+        await compareWith('Notes.xlsx', Buffer.from('Bring cake'));
+        await page.paneShows('“Notes.xlsx” is no Excel workbook.');
+        await page.paneShows('Since the workbook “Tracker May.xlsx” as at 19 May 2026');
+        await faultless();
+        await pictures('86-no-workbook');
       },
     ],
   ];

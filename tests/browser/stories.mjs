@@ -1,15 +1,21 @@
 import { appearancesOfPanels } from './appearances.mjs';
+import { atAGlance } from './atAGlance.mjs';
 import { committeeReport, onTheMac, withoutDownloads } from './committeeReport.mjs';
 import { longReport } from './longReport.mjs';
 import { filter } from './filter.mjs';
 import { keyboardJob } from './keyboardJob.mjs';
+import { inTheWay } from './inTheWay.mjs';
+import { lessMotion, littleRoom } from './littleRoom.mjs';
 import { longLists } from './longLists.mjs';
 import { mainJob } from './mainJob.mjs';
 import { filesOfAllKinds } from './filesOfAllKinds.mjs';
 import { meetings } from './meetings.mjs';
 import { livingWithFindings } from './findings.mjs';
 import { ribbon } from './ribbon.mjs';
-import { colleaguesEdits, columns, mappingStep, ownWords, starts } from './starts.mjs';
+import { starts } from './starts.mjs';
+import { columns, ownWords } from './columnMeanings.mjs';
+import { mappingStep } from './mappingStep.mjs';
+import { colleaguesEdits } from './colleaguesEdits.mjs';
 import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
 import { translation } from './translation.mjs';
 
@@ -35,6 +41,10 @@ export const stories = [
     steps: withoutDownloads,
   },
   { title: 'A filter', viewport, steps: filter },
+  { title: 'At a glance', viewport, steps: atAGlance },
+  { title: 'What stands in the way', viewport, steps: inTheWay },
+  { title: 'Little room', viewport, steps: littleRoom },
+  { title: 'Less motion', viewport, steps: lessMotion },
   { title: 'Long lists', viewport, steps: longLists },
   { title: 'A long report', viewport, steps: longReport },
   { title: 'Meetings', viewport, steps: meetings },

@@ -4,9 +4,12 @@
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { bundled } from '../../docs/bundled.mjs';
-import { paper, workbook } from './starts.mjs';
+import { asReadOnly } from './readOnly.mjs';
+import { paper, workbook } from './startFiles.mjs';
 
 const { reportedFile } = bundled('../tests/history/sixMeetings.ts');
+const { fixtureFile } = bundled('../tests/fixtures/files.ts');
+const { allClearFile } = bundled('../tests/fixtures/allClear.ts');
 
 /** Stops by name, in order; each brings the page there from the one before. */
 export function tour(page) {
@@ -21,13 +24,23 @@ export function tour(page) {
     return bytes;
   };
   /** Opens another workbook; the one before has been saved, so that nothing is asked. */
-  const openAnother = async (name, bytes) => {
+  const openAnother = async (name, bytes, shown = name) => {
     await keep();
     await page.openFile(name, bytes);
-    await page.page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.page.getByRole('heading', { level: 1, name: shown, exact: true }).waitFor();
   };
   const button = (name) => page.pane.getByRole('button', { name });
   const stops = [
+    [
+      'outside-network',
+      async () => {
+        // Outside of Excel Office.js shows nothing at all in a frame; where it is blocked, our own page does.
+        await page.page.route('**/office/**', (route) => route.abort());
+        await page.page.goto(page.address);
+        await page.paneShows('Microsoft’s Office.js could not be reached');
+        await page.page.unroute('**/office/**');
+      },
+    ],
     [
       'list-found',
       async () => {
@@ -84,6 +97,7 @@ export function tour(page) {
         await page.step('Colour');
         await page.step('Summarise');
         await page.press('Close this message');
+        await page.pane.locator('main').evaluate((main) => main.scrollTo(0, 0));
       },
     ],
     [
@@ -189,6 +203,39 @@ export function tour(page) {
         await page.panel('Report');
         await button(page.said('recorded meetings', true)).click();
         await keep();
+      },
+    ],
+    [
+      'missing-sheets',
+      async () => {
+        const file = Buffer.from(fixtureFile('tables-in-place'));
+        await openAnother('tables-in-place.xlsx', file);
+        await page.paneShows('Sheets that are not there yet');
+      },
+    ],
+    [
+      'all-clear',
+      async () => {
+        // What the panel says of the sheets and of the statuses is what then stands in the workbook.
+        await page.press('Add them');
+        await page.paneNoLongerShows(page.said('Sheets that are not there yet'));
+        await openAnother('all-clear.xlsx', Buffer.from(allClearFile()));
+        await page.panel('Findings');
+        await page.paneShows('Nothing found');
+        await keep();
+      },
+    ],
+    [
+      'problem',
+      async () => {
+        await openAnother(
+          'read-only.xlsx',
+          asReadOnly(allClearFile()),
+          'read-only.xlsx (read-only)',
+        );
+        await page.panel('Overview');
+        await page.press('Colour');
+        await page.paneShows('This workbook is open as read-only');
       },
     ],
   ];

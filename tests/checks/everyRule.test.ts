@@ -1,8 +1,10 @@
 import { catalogue, checkAll } from '../../src/checks/catalogue';
 import type { CellValue } from '../../src/register/grid';
-import { columnCases } from './cases/columns';
+import { detailCases } from './cases/details';
+import { evidenceColumnCases } from './cases/evidenceColumns';
 import { generatedSheetCases } from './cases/generatedSheets';
 import { historyCases } from './cases/history';
+import { recommendationColumnCases } from './cases/recommendationColumns';
 import { opened, type RuleCase } from './cases/ruleCases';
 import { rowCases } from './cases/rows';
 import { sourceCases } from './cases/sources';
@@ -14,7 +16,9 @@ import { workbookOf } from './workbook';
 
 const cases = Object.entries({
   ...rowCases,
-  ...columnCases,
+  ...recommendationColumnCases,
+  ...evidenceColumnCases,
+  ...detailCases,
   ...workbookCases,
   ...generatedSheetCases,
   ...sourceCases,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkAll } from '../../src/checks/catalogue';
+import { checkAll, checkInSteps } from '../../src/checks/catalogue';
 import { withEditedRows } from '../../src/register/editedRows';
 import type { CellValue, TableGrid, WorkbookGrid } from '../../src/register/grid';
 import { withKeptRows } from '../../src/register/keptRows';
@@ -177,13 +177,18 @@ describe('a check after an edit', () => {
     return { ...grid, tables: tables.map((one, own) => (own === at ? now : one)) };
   }
 
-  it('finds what a full check finds, whatever was edited before it', () => {
+  /** After how many steps a check was left before the one that is looked at: an edit overtook it, or a person stopped it. */
+  const left = fc.nat(400);
+
+  it('finds what a full check finds, whatever was edited, and whatever check was left, before it', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+      fc.property(fc.array(fc.tuple(edit, left), { minLength: 1, maxLength: 12 }), (edits) => {
         let open = start();
         checkAll(open);
-        for (const one of edits) {
+        for (const [one, steps] of edits) {
           open = after(open, edited(open.grid, one));
+          const leaving = checkInSteps(open);
+          for (let step = 0; step < steps; step += 1) leaving.next();
           expect(checkAll(open)).toEqual(full(open.grid));
         }
       }),

@@ -101,16 +101,16 @@ async function editTheSheet({ sources }: OpenRegister): Promise<void> {
 }
 
 async function takeAllOver(open: OpenRegister): Promise<void> {
-  await takeOverAll(open, differencesOf(open));
+  await takeOverAll(open, await differencesOf(open));
 }
 
 async function leaveOne(open: OpenRegister): Promise<void> {
-  const [difference] = differencesOf(open);
+  const [difference] = await differencesOf(open);
   if (difference) await decline(open, difference);
 }
 
 async function acceptOne(open: OpenRegister): Promise<void> {
-  const finding = check(open).find(({ severity }) => severity !== 'error');
+  const finding = (await check(open)).find(({ severity }) => severity !== 'error');
   if (finding) await accept(open, finding, { by: 'Clerk', reason: 'It is told aloud.' }, theDay);
 }
 
@@ -120,11 +120,12 @@ async function recordThis(open: OpenRegister): Promise<void> {
   await recordMeeting(open, theMeeting);
 }
 
-const differencesOf = (open: OpenRegister) => check(open).flatMap((one) => one.difference ?? []);
+const differencesOf = async (open: OpenRegister) =>
+  (await check(open)).flatMap((one) => one.difference ?? []);
 
 async function mendOne(open: OpenRegister): Promise<void> {
-  const finding = check(open).find((one) => one.repair);
-  if (finding) await repair(finding);
+  const finding = (await check(open)).find((one) => one.repair);
+  if (finding) await repair(open, finding);
 }
 
 /** Reads the workbook and does it. */

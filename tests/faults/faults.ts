@@ -1,4 +1,4 @@
-import { ActionType, type BatchBody } from '../../preview/host/protocol';
+import { ActionType, PathType, type BatchBody } from '../../preview/host/protocol';
 import type { Desk } from './desk';
 
 /** One thing that goes wrong while an action runs. */
@@ -28,11 +28,11 @@ const codes = [
 
 /** Every fault for an action whose requests these are. @param every of the places in a batch, each how many-th */
 export function faultsFor(trips: readonly BatchBody[], every: number): Fault[] {
-  return trips.flatMap(({ Actions }, at) => {
+  return trips.flatMap((body, at) => {
     const trip = at + 1;
     // After the last action nothing is left to fail at.
-    const writes = Actions.slice(0, -1).flatMap((action, index) =>
-      isWrite(action) ? [index + 1] : [],
+    const writes = body.Actions.slice(0, -1).flatMap((action, index) =>
+      isWrite(action, body) ? [index + 1] : [],
     );
     return [
       ...codes.map((code) => failing(`${code}, nothing written`, { trip, code })),
@@ -58,9 +58,19 @@ export function faultsFor(trips: readonly BatchBody[], every: number): Fault[] {
   });
 }
 
-function isWrite({ ActionType: type, Name }: BatchBody['Actions'][number]): boolean {
+function isWrite(
+  { ActionType: type, Name, ObjectPathId }: BatchBody['Actions'][number],
+  { ObjectPaths }: BatchBody,
+): boolean {
   if (type === ActionType.SetProperty) return true;
-  return type === ActionType.Method && !Name.startsWith('_');
+  if (type === ActionType.Method) return !Name.startsWith('_');
+  // What is added comes into being when the object that stands for it does.
+  const path = ObjectPaths[ObjectPathId];
+  return (
+    type === ActionType.Instantiate &&
+    path?.ObjectPathType === PathType.Method &&
+    path.Name.startsWith('Add')
+  );
 }
 
 function failing(

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { WorkbookProblem } from '../../src/excel/problem';
+import { aboutToAdd } from '../../src/excel/ownSheet';
 import { unfinishedName } from '../../src/excel/unfinished';
 import { say } from '../../src/strings/say';
 import type { SheetFacts, WorkbookFacts } from '../preview/command/workbookFacts';
@@ -27,7 +28,7 @@ export function judgeSheets(
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const finals = (name: string) =>
     whole.flatMap(({ sheets }) => sheets.filter((sheet) => sheet.name === name));
-  const marked = isMarked(now);
+  const marked = hasName(now, unfinishedName);
   return [
     ...before.sheets
       .filter(({ name }) => !now.sheets.some((sheet) => sheet.name === name))
@@ -36,7 +37,8 @@ export function judgeSheets(
       const was = known.get(sheet.name);
       const final = finals(sheet.name);
       if ([was, ...final].some((one) => isDeepStrictEqual(sheet, one))) return [];
-      if (saysUnfinished(sheet)) return [];
+      if (saysUnfinished(sheet) || (isEmpty(sheet) && hasName(now, aboutToAdd(sheet.name))))
+        return [];
       if (!was) return marked ? [] : [`the sheet ${sheet.name} is half made and does not say so`];
       return lost(was, sheet, final);
     }),
@@ -44,8 +46,15 @@ export function judgeSheets(
   ];
 }
 
-function isMarked({ resources }: WorkbookFacts): boolean {
-  return JSON.stringify(resources['SHEET_DEFINED_NAME_PLUGIN'] ?? {}).includes(unfinishedName);
+/** Whether a name of the workbook is so called, or says so. */
+function hasName({ resources }: WorkbookFacts, text: string): boolean {
+  const names = JSON.stringify(resources['SHEET_DEFINED_NAME_PLUGIN'] ?? {});
+  return names.includes(JSON.stringify(text).slice(1, -1));
+}
+
+/** A sheet that was added and nothing more has no first cell to say anything: its name says that it was about to be added. */
+function isEmpty({ cells }: SheetFacts): boolean {
+  return Object.keys(cells).length === 0;
 }
 
 function saysUnfinished({ cells }: SheetFacts): boolean {

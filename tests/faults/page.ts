@@ -9,8 +9,15 @@ export interface Tally {
   failed: number;
 }
 
-/** docs/reliability.md: every action by every fault. */
-export function reliabilityPage(tallies: readonly Tally[], workbooks: readonly string[]): string {
+/**
+ * docs/reliability.md: every action by every fault.
+ * @param tried which of all places were tried, in words; nothing where all were
+ */
+export function reliabilityPage(
+  tallies: readonly Tally[],
+  workbooks: readonly string[],
+  tried: string,
+): string {
   const deeds = [...new Set(tallies.map(({ deed }) => deed))];
   const kinds = [...new Set(tallies.map(({ kind }) => kind))];
   const cell = (deed: string, kind: string) => {
@@ -26,7 +33,7 @@ export function reliabilityPage(tallies: readonly Tally[], workbooks: readonly s
 
 <!-- Written by \`npm run test:faults -- --write\`. -->
 
-Every action is run on ${workbooks.length} workbooks (${workbooks.join(', ')}) while, in turn, each of its requests fails as a whole, each fails after each place at which it writes something (what came before stays: a batch is no transaction), the answer is lost although everything was written, the pane is closed, or a colleague changes the workbook in between. After each: every cell, format, filter and sheet of the officer's is what it was; what the add-in makes is whole, absent, or says that it is unfinished; the person has been told in plain words; and the same action run again ends where a run that never failed ends.
+Every action is run on ${workbooks.length} workbooks (${workbooks.join(', ')}) while, in turn, each of its requests fails as a whole, each fails after each place at which it writes or adds something (what came before stays: a batch is no transaction), the answer is lost although everything was written, the pane is closed, or a colleague changes the workbook in between. After each: every cell, format, filter and sheet of the officer's is what it was; what the add-in makes is whole, absent, or says that it is unfinished; the person has been told in plain words; and the same action run again ends where a run that never failed ends.${tried}
 
 ${sum('runs')} runs: ${sum('runs') - sum('failed') - sum('raced')} as they should be, ${sum('raced')} with a race that remains (below), ${sum('failed')} failed. A number is the runs of an action with a fault.
 

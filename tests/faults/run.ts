@@ -136,10 +136,12 @@ export async function run(root: string, argv: readonly string[]): Promise<number
   for (const failure of failures) process.stdout.write(`✕ ${failure}\n`);
   const tallied = [...tallies.values()];
   if (argv.includes('--write')) {
-    const page = reliabilityPage(
-      tallied,
-      all.map(({ name }) => name),
-    );
+    const names = all.map(({ name }) => name);
+    const tried =
+      sample * every > 1
+        ? ` Of all these this page has one in ${sample * every}, taken evenly over actions and workbooks; \`npm run test:faults\` without \`--sample\` tries them all.`
+        : '';
+    const page = reliabilityPage(tallied, names, tried);
     writeFileSync(`${root}/docs/reliability.md`, page);
   }
   const runs = tallied.reduce((sum, tally) => sum + tally.runs, 0);

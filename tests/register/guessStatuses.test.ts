@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { contrast, fontOn } from '../../src/register/contrast';
 import { guessStatuses } from '../../src/register/guessStatuses';
-import { fills, stageOf, stages, type Stage } from '../../src/register/stages';
+import { fills } from '../../src/register/hues';
+import { stageOf } from '../../src/register/stageOf';
+import { stages, type Stage } from '../../src/register/stages';
 
 describe('the stage of a status', () => {
   it.each<[string, Stage]>([

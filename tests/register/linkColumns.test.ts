@@ -44,7 +44,37 @@ describe('the link column of a table', () => {
     expect([place.position, place.unfinished]).toEqual([1, true]);
   });
 
-  it('is added anew where somebody deleted it and the name stayed', () => {
-    expect(placed(['Ref'], marked('=#REF!')).position).toBeUndefined();
+  it.each([
+    ['as Excel leaves its name', ['Ref'], '=Plan!#REF!', 'Evidence link'],
+    ['announced and not added', ['Ref'], '="Evidence link"', 'Evidence link'],
+    [
+      'beside one of the officer’s with our heading',
+      ['Ref', 'Evidence link'],
+      '=Actions[[#Headers],[#REF!]]',
+      'Evidence link (2)',
+    ],
+    [
+      'beside such a one, named as it was',
+      ['Ref', 'Evidence link'],
+      '=Actions[[#Headers],[Evidence link (2)]]',
+      'Evidence link (2)',
+    ],
+    [
+      'announced beside such a one and not added',
+      ['Ref', 'Evidence link'],
+      '="Evidence link (2)"',
+      'Evidence link (2)',
+    ],
+  ])('is added anew where it is gone and the name stayed: %s', (_, headings, formula, heading) => {
+    const place = placed(headings, marked(formula));
+    expect([place.position, place.leftOver, place.heading]).toEqual([undefined, true, heading]);
+  });
+
+  it('is known by its name however Excel spells that of the part', () => {
+    const place = placed(
+      ['Ref', 'Evidence link'],
+      marked('=Actions[[#Kopfzeilen],[Evidence link]]'),
+    );
+    expect([place.position, place.leftOver]).toEqual([1, undefined]);
   });
 });

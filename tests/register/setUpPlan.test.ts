@@ -330,3 +330,16 @@ describe('a workbook without recommendations', () => {
     expect(planSetUp(grid)).toBeUndefined();
   });
 });
+
+it('set up plans as many rows as a sheet has, which is more than a call takes arguments', () => {
+  const many = 130_000;
+  const rows = Array.from({ length: many }, (_, i): CellValue[] => [
+    `R${i}`,
+    `Paint lamp ${i}.`,
+    'Done',
+    `Painted in ${i}.`,
+  ]);
+  const headings = ['Ref', 'Recommendation', 'Status', 'Evidence'];
+  const plan = planSetUp(workbook([sheet('Action plan', [headings, ...rows])]));
+  expect(plan?.counts).toMatchObject({ recommendations: many, evidence: many });
+});

@@ -3,6 +3,7 @@ import { sinceLast } from '../../src/history/sinceLast';
 import { wholeReport } from '../../src/report/choice';
 import { blockText, type Block, type ReportDocument, type Table } from '../../src/report/document';
 import { writeReport } from '../../src/report/narrative';
+import { writeSummary } from '../../src/report/summaryPaper';
 import { complete, historyOf, partly, planned, registerOf, type Row } from '../history/registers';
 import { reported, reportedTo, rowsAt, sixMeetings } from '../history/sixMeetings';
 
@@ -95,6 +96,39 @@ describe('what has changed over six meetings of 19 recommendations', () => {
     expect(report.blocks.map(blockText).join('\n')).toContain(
       'which since then have “Moved back”, “Reopened” or “Date moved more than twice”',
     );
+  });
+});
+
+describe('the short versions', () => {
+  const line =
+    'Since the meeting of 21 July 2026: ▼ 1 moved back, ↺ 1 reopened, = 12 with no change of status, ◆ 1 changed neither forward nor back, ▲ 2 moved forward, ✓ 1 closed, + 1 new, – 1 withdrawn.';
+  const linesOf = ({ blocks }: ReportDocument) =>
+    blocks.map(blockText).filter((text) => text.startsWith('Since '));
+
+  it.each(['onePage', 'briefing'] as const)('tell it in one line: %s', (style) => {
+    expect(linesOf(writeReport(reported(), { ...wholeReport, style }))).toEqual([line]);
+  });
+
+  it('and so does the summary alone, of a workbook from disk too', () => {
+    expect(linesOf(writeSummary(reported()))).toEqual([line]);
+    const { then } = sinceLast(reported())!;
+    const since = { meeting: { ...then, file: 'Tracker.xlsx' }, apart: [] };
+    expect(linesOf(writeSummary(reported(), { ...wholeReport, since }))).toEqual([
+      line.replace('the meeting of 21', 'the workbook “Tracker.xlsx” as at 21'),
+    ]);
+  });
+
+  it('narrowed, count what they cover; what is withdrawn belongs to nobody then', () => {
+    const choice = { ...wholeReport, style: 'onePage', movements: ['forward'] } as const;
+    expect(linesOf(writeReport(reported(), choice))).toEqual([
+      'Since the meeting of 21 July 2026: ▲ 2 moved forward.',
+    ]);
+  });
+
+  it('say nothing where there is nothing to compare with', () => {
+    const register = registerOf(rowsAt(6), reportedTo);
+    expect(linesOf(writeSummary(register))).toEqual([]);
+    expect(linesOf(writeReport(register, { ...wholeReport, style: 'onePage' }))).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ describe('the counts in a sentence', () => {
   });
 
   it('say that there are none', () => {
-    expect(sentenceOf([])).toBe('There are no recommendations in the workbook.');
+    expect(sentenceOf([])).toBe('There are no recommendations in this report.');
   });
 
   it('say which date they speak of, where it is known', () => {

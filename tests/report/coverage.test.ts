@@ -65,6 +65,10 @@ describe('a report of some of the recommendations', () => {
       {},
       'This report covers four of the five recommendations in the workbook. One recommendation is left out because the workbook says not to include it in the report. Two pieces of evidence are left out as exempt from publication.',
     ],
+    [
+      { themes: ['nowhere'] },
+      'None of the five recommendations in the workbook is in this report, which is of those whose theme is “nowhere”. Of the four that this leaves out, two are fully implemented, one is partially implemented or in progress and one is at the planning stage. One recommendation is left out because the workbook says not to include it in the report.',
+    ],
   ])('%j says so in words', (part, text) => {
     expect(sentencesOf(part)).toBe(text);
   });

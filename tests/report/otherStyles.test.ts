@@ -237,6 +237,16 @@ describe('the summary alone', () => {
     ]);
     expect(table?.kind === 'table' && table.bodyRows?.[1]).toEqual(['R02', 'R03']);
   });
+
+  it('counts what a filter chooses, and says what it leaves out as the report does', () => {
+    const filter = { ...noFilter, statuses: [partial] };
+    const { blocks } = writeSummary(workbookOf(written).register, { style: 'full', filter });
+    expect(blocks.map(blockText)).toContain(
+      'This report covers two of the five recommendations in the workbook: those whose status is “Partially implemented or in progress”. Of the three that this leaves out, one is fully implemented and two are at the planning stage.',
+    );
+    const table = blocks.find(({ kind }) => kind === 'table');
+    expect(table?.kind === 'table' && table.body.at(-1)?.[1]).toBe('2');
+  });
 });
 
 describe('the appendix', () => {

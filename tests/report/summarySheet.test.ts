@@ -133,15 +133,15 @@ describe('the chart of the Summary sheet', () => {
       'At the planning stage',
       'Blank or not recognised',
     ]);
-    expect(chart!.pointColours).toEqual(bars.map((row) => row[0]!.colour!.fill));
-    expect(new Set(chart!.pointColours).size).toBe(bars.length);
-    expect(chart!.values).toEqual({ ...chart!.categories, left: 2 });
+    expect(chart!.series[0]!.pointColours).toEqual(bars.map((row) => row[0]!.colour!.fill));
+    expect(new Set(chart!.series[0]!.pointColours).size).toBe(bars.length);
+    expect(chart!.series[0]!.values).toEqual({ ...chart!.categories, left: 2 });
   });
 
   it('draws a colour that is too pale for white paper a little darker, and the cell as it is', () => {
     const statuses = [['Amber', '', 1, '#FFC000', '▲']];
     const pale = summaryOf({ recommendations: [['1', 'a', 'Amber']], statuses });
-    expect(pale.charts![0]!.pointColours[0]).toBe('#BC8D00');
+    expect(pale.charts![0]!.series[0]!.pointColours![0]).toBe('#BC8D00');
     expect(rowNamed(pale, 'Amber')[0]!.colour!.fill).toBe('#FFC000');
   });
 

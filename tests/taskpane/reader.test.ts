@@ -2,7 +2,7 @@ import type { Deeds } from '../../src/taskpane/deeds';
 import { PaneStore } from '../../src/taskpane/paneStore';
 import { quietTime, Reader, settleTime } from '../../src/taskpane/reader';
 import type { GridChange } from '../../src/actions/readEdits';
-import { finding, inventedDeeds, opened, type Calls } from './workbook';
+import { finding, inventedDeeds, opened, register, type Calls } from './workbook';
 
 const change: GridChange = {
   worksheetId: 'sheet1',
@@ -116,6 +116,160 @@ describe('following the grid', () => {
     expect(store.getState().findings).toHaveLength(1);
     await jest.advanceTimersByTimeAsync(settleTime);
     expect(calls).toEqual(['openRegister', 'openRegister']);
+  });
+
+  /** A check that goes on until `end` is called or it is stopped, and tells its share when `tell` is. */
+  function slowCheck() {
+    type Making = NonNullable<Parameters<Deeds['check']>[1]>;
+    const checks: { end: (errors: number) => void; making: Making }[] = [];
+    const check: Deeds['check'] = (_, making = {}) =>
+      new Promise((resolve, reject) => {
+        const end = (errors: number) => resolve(Array.from({ length: errors }, () => finding()));
+        making.signal!.addEventListener('abort', () => reject(making.signal!.reason as Error));
+        checks.push({ end, making });
+      });
+    return {
+      check,
+      started: () => checks.length,
+      end: (errors: number) => checks.at(-1)!.end(errors),
+      tell: (share: number) => checks.at(-1)!.making.progress!(share),
+    };
+  }
+
+  it('tells how far a check is only once it takes over a second', async () => {
+    const { check, tell, end } = slowCheck();
+    const { reader, store } = await following({ check });
+    const read = reader.read();
+    await jest.advanceTimersByTimeAsync(990);
+    tell(0.2);
+    expect(store.getState().checking).toBeUndefined();
+    await jest.advanceTimersByTimeAsync(20);
+    tell(0.38);
+    expect(store.getState()).toMatchObject({
+      checking: { text: 'Checking the register… 30%' },
+      announcement: 'Checking the register…',
+    });
+    end(0);
+    await read;
+    expect(store.getState().checking).toBeUndefined();
+  });
+
+  it('leaves what it showed where a person stops the check, and begins it again with the next edit', async () => {
+    const { check, tell, end, started } = slowCheck();
+    const { store, reader, edit } = await following({ check, readEdits: async (open) => open });
+    const read = reader.read();
+    await jest.advanceTimersByTimeAsync(0);
+    end(1);
+    await read;
+    const before = store.getState();
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime + 1500);
+    tell(0.5);
+    store.getState().checking!.cancel();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(store.getState()).toMatchObject({
+      open: before.open,
+      findings: before.findings,
+      checking: undefined,
+      notice: {
+        intent: 'warning',
+        lines: [
+          'The check was stopped, and nothing was done after it. The pane shows what it showed before; to check again, choose “Look again”.',
+        ],
+        offer: { kind: 'lookAgain' },
+      },
+    });
+    await jest.advanceTimersByTimeAsync(2 * settleTime);
+    expect(started()).toBe(2);
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    expect(started()).toBe(3);
+    end(2);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(store.getState().findings).toHaveLength(2);
+  });
+
+  it.each([
+    ['by itself', undefined],
+    ['for a job', { job: 'colour', text: 'Colouring…' } as const],
+  ])('begins a check %s again where the workbook is edited meanwhile', async (_, running) => {
+    const { check, end, started } = slowCheck();
+    const told: number[] = [];
+    const { store, reader, edit } = await following({
+      check,
+      readEdits: async (open, changes) => {
+        told.push(changes.length);
+        return open;
+      },
+    });
+    if (running) store.set({ running });
+    const read = reader.read();
+    await jest.advanceTimersByTimeAsync(0);
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    expect([told, started()]).toEqual([[1], 2]);
+    expect(store.getState().open).toBeUndefined();
+    end(1);
+    await read;
+    expect(store.getState().findings).toHaveLength(1);
+  });
+
+  it('reads an edit also where the check was through before it could be left', async () => {
+    let end = () => {};
+    let checks = 0;
+    const { store, reader, edit } = await following({
+      check: () =>
+        new Promise((resolve) => {
+          checks += 1;
+          end = () => resolve([finding()]);
+        }),
+      readEdits: async (open) => open,
+    });
+    const read = reader.read();
+    await jest.advanceTimersByTimeAsync(0);
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    end();
+    await jest.advanceTimersByTimeAsync(0);
+    expect([checks, store.getState().open]).toEqual([2, undefined]);
+    end();
+    await read;
+    expect(store.getState().findings).toHaveLength(1);
+  });
+
+  it('leaves a check of its own for what a job reads', async () => {
+    const { check, end, started } = slowCheck();
+    const { store, reader, edit } = await following({ check });
+    edit();
+    await jest.advanceTimersByTimeAsync(quietTime);
+    const read = reader.read();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(started()).toBe(2);
+    end(1);
+    await read;
+    expect(store.getState()).toMatchObject({ findings: [{}], notice: undefined });
+  });
+
+  it('keeps the rows that were read before a check that was stopped', async () => {
+    const { check, tell, end } = slowCheck();
+    const checked: unknown[] = [];
+    const { store, reader } = await following({
+      check: (open, making) => {
+        checked.push(open.register.evidence[0]);
+        return check(open, making);
+      },
+      openRegister: async () => ({ ...opened(), register: structuredClone(register) }),
+    });
+    const first = reader.read().catch(() => undefined);
+    await jest.advanceTimersByTimeAsync(1500);
+    tell(0.5);
+    store.getState().checking!.cancel();
+    await first;
+    const again = reader.read();
+    await jest.advanceTimersByTimeAsync(0);
+    end(0);
+    await again;
+    expect(checked[1]).toBe(checked[0]);
   });
 
   it('reads what could not be read with the next edit', async () => {

@@ -1,4 +1,5 @@
 import type { HandOver } from '../../src/taskpane/handOver';
+import { wholeReport } from '../../src/report/choice';
 import type { Deeds } from '../../src/taskpane/deeds';
 import { Tracker } from '../../src/taskpane/tracker';
 import { finding, importPreview, inventedDeeds, opened, type Calls } from './workbook';
@@ -49,6 +50,65 @@ describe('opening', () => {
     await pane.open();
     expect(pane.getState().open).toBeDefined();
     expect(pane.getState().notice).toBeUndefined();
+  });
+});
+
+describe('the first reading', () => {
+  /** A workbook that is not read until `end` is called. */
+  function slow() {
+    let end: () => void = () => {};
+    const openRegister = () =>
+      new Promise<ReturnType<typeof opened>>((resolve) => {
+        end = () => resolve(opened());
+      });
+    return { openRegister, end: () => end() };
+  }
+  const settled = () => new Promise(setImmediate);
+
+  it('is told from the start, before Office.js is ready', () => {
+    const pane = tracker([], { whereWeRun: () => new Promise(() => undefined) });
+    void pane.start();
+    expect(pane.getState().running?.job).toBe('open');
+    expect(pane.getState().announcement).toBe('Reading the workbook…');
+  });
+
+  it('asks Office for nothing before it is ready', () => {
+    const officeBackground = jest.fn(() => '#292929');
+    const pane = tracker([], { whereWeRun: () => new Promise(() => undefined), officeBackground });
+    void pane.start();
+    pane.lookAtTheme();
+    expect(officeBackground).not.toHaveBeenCalled();
+  });
+
+  it('leaves the panel that is chosen meanwhile', async () => {
+    const { openRegister, end } = slow();
+    const pane = tracker([], { openRegister });
+    const started = pane.start();
+    await settled();
+    pane.choosePanel('findings');
+    end();
+    await started;
+    expect(pane.getState()).toMatchObject({ panel: 'findings', open: { state: 'register' } });
+  });
+
+  it('can be cancelled: what comes of it later is not shown, and it can be tried again', async () => {
+    const first = slow();
+    let openRegister = first.openRegister;
+    const pane = tracker([], { openRegister: () => openRegister() });
+    const started = pane.start();
+    await settled();
+    pane.getState().running?.cancel?.();
+    await started;
+    expect(pane.getState()).toMatchObject({
+      running: undefined,
+      notice: { lines: ['Cancelled: the workbook was not read, and nothing was changed.'] },
+    });
+    first.end();
+    await settled();
+    expect(pane.getState().open).toBeUndefined();
+    openRegister = async () => opened('list');
+    await pane.open();
+    expect(pane.getState().open?.state).toBe('list');
   });
 });
 
@@ -355,6 +415,69 @@ describe('a check', () => {
   });
 });
 
+describe('a check that a person stops', () => {
+  const stopped =
+    'The check was stopped, and nothing was done after it. The pane shows what it showed before; to check again, choose “Look again”.';
+  /** A check that is stopped when it is the one with this number, and finds nothing otherwise. */
+  function stoppedOnce(number: number, calls: Calls) {
+    let checks = 0;
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => now);
+    let pane: Tracker | undefined = undefined;
+    const check: Deeds['check'] = async (_, making) => {
+      checks += 1;
+      if (checks !== number) return [];
+      now += 1001;
+      making!.progress!(0.4);
+      pane!.getState().checking!.cancel();
+      making!.signal!.throwIfAborted();
+      throw new Error('not reached');
+    };
+    return (pane = tracker(calls, { check }));
+  }
+  afterEach(() => jest.restoreAllMocks());
+
+  it('before a step leaves the step undone', async () => {
+    const calls: Calls = [];
+    const pane = stoppedOnce(1, calls);
+    await pane.steps.run('colour');
+    expect(calls).toEqual(['openRegister']);
+    expect(pane.getState()).toMatchObject({
+      open: undefined,
+      running: undefined,
+      checking: undefined,
+      done: {},
+      notice: { intent: 'warning', lines: [stopped], offer: { kind: 'lookAgain' } },
+    });
+  });
+
+  it.each([
+    ['a step', (pane: Tracker) => pane.steps.run('link'), 'link done'],
+    ['a change', (pane: Tracker) => pane.starting.setUp(), 'setUp done'],
+  ])('after %s that wrote tells what was done', async (_, run, done) => {
+    const pane = stoppedOnce(2, []);
+    await run(pane);
+    const { notice } = pane.getState();
+    expect([notice?.lines, notice?.offer]).toEqual([[done, stopped], { kind: 'lookAgain' }]);
+  });
+
+  it('ends the preparing of the paper at that step', async () => {
+    const calls: Calls = [];
+    const pane = stoppedOnce(2, calls);
+    await pane.steps.prepare();
+    expect(calls).toEqual(['openRegister', 'colour', 'link', 'openRegister']);
+    expect(pane.getState().notice?.lines).toEqual(['link done', stopped]);
+  });
+
+  it('of the first reading can be tried again', async () => {
+    const pane = stoppedOnce(1, []);
+    await pane.open();
+    expect(pane.getState()).toMatchObject({ open: undefined, notice: { lines: [stopped] } });
+    await pane.open();
+    expect(pane.getState()).toMatchObject({ open: { state: 'register' }, notice: undefined });
+  });
+});
+
 describe('changes on the officer’s own sheets', () => {
   const difference = {
     kind: 'changed',
@@ -593,6 +716,55 @@ describe('the summary alone', () => {
   });
 });
 
+describe('going on', () => {
+  const told = async (part: Partial<Deeds> = {}) => {
+    const pane = tracker([], part);
+    await pane.steps.run('colour');
+    expect(pane.getState().notice).toBeDefined();
+    return pane;
+  };
+
+  it.each([
+    ['another panel', (pane: Tracker) => pane.choosePanel('report')],
+    ['another view', (pane: Tracker) => pane.show('columns')],
+    ['another kind of report', (pane: Tracker) => pane.desk.wish({ choice: wholeReport })],
+    ['a filter', (pane: Tracker) => pane.filtering.choose({ movements: [] })],
+  ])('to %s makes room where the news was, which has been spoken', async (_where, go) => {
+    const pane = await told();
+    const { announcement } = pane.getState();
+    go(pane);
+    expect(pane.getState().notice).toBeUndefined();
+    expect(pane.getState().announcement).toBe(announcement);
+  });
+
+  it('leaves what went wrong where it can be read', async () => {
+    const pane = await told({
+      colour: async () => {
+        throw new WorkbookProblem('The sheet “Recommendations” is protected.');
+      },
+    });
+    pane.choosePanel('report');
+    expect(pane.getState().notice?.intent).toBe('error');
+  });
+
+  it('to the findings may bring words to search them for, and to another panel forgets these', () => {
+    const pane = tracker([]);
+    pane.choosePanel('findings', 'No evidence');
+    expect(pane.getState()).toMatchObject({ panel: 'findings', sought: 'No evidence' });
+    pane.choosePanel('links');
+    expect(pane.getState().sought).toBe('');
+  });
+});
+
+describe('a sheet that is written', () => {
+  it('is known with what it was made from, as long as the pane is open', async () => {
+    const pane = tracker([]);
+    await pane.steps.run('narrate');
+    const { madeFrom, open, choice } = pane.getState();
+    expect(madeFrom).toEqual({ narrative: { register: open?.register, filter: choice.filter } });
+  });
+});
+
 describe('the filter', () => {
   const planned = { statuses: ['Planned'], themes: [], owners: [] };
 
@@ -602,6 +774,19 @@ describe('the filter', () => {
     pane.filtering.choose({ filter: planned });
     expect(pane.getState().choice.filter).toEqual(planned);
     expect(calls).toEqual([]);
+  });
+
+  it('goes with the summary that is saved alone', async () => {
+    const filters: unknown[] = [];
+    const pane = tracker([], {
+      exportSummary: async (_open, { filter }) => {
+        filters.push(filter);
+        return { fileName: 'summary.docx', bytes: new Uint8Array([1]), seen: [], remarks: [] };
+      },
+    });
+    pane.filtering.choose({ filter: planned });
+    await pane.desk.exportSummary();
+    expect(filters).toEqual([planned]);
   });
 
   it('goes with the Summary as with the report', async () => {

@@ -120,6 +120,7 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     importPaper: outcome('importPaper'),
     newRegister: outcome('newRegister'),
     clearExample: outcome('clearExample'),
+    openSample: outcome('openSample'),
     colour: outcome('colour'),
     removeColours: outcome('removeColours'),
     removeLinks: outcome('removeLinks'),
@@ -144,6 +145,10 @@ export function inventedDeeds(calls: Calls, part: Partial<Deeds> = {}): Deeds {
     recordMeeting: outcome('recordMeeting'),
     removeMeeting: outcome('removeMeeting'),
     returnMeeting: outcome('returnMeeting'),
+    readEarlierWorkbook: async ({ name }) => {
+      calls.push('readEarlierWorkbook');
+      return { meeting: { day: 1, positions: [], file: name }, message: 'Compared.', notes: [] };
+    },
     meetingToRecord: async () => undefined,
     takeOver: outcome('takeOver'),
     takeOverAll: outcome('takeOverAll'),

@@ -84,3 +84,8 @@ describe('the place of a block among its neighbours', () => {
     expect(flow(blocks).map(({ block }) => block.kind)).toEqual(['labelled']);
   });
 });
+
+test('a report has as many blocks as a register of 50,000 makes, which is more than a call takes arguments', () => {
+  const blocks = [committee, ...Array.from({ length: 150_000 }, () => words('x'))];
+  expect(flow(blocks)).toHaveLength(blocks.length);
+});

@@ -14,7 +14,7 @@ import {
   type IRange,
   type Nullable,
 } from '../univer';
-import { cellName, quotedSheet } from '../xlsx/addresses';
+import { cellName, quotedSheet } from '../xlsx/cellNames';
 
 type Value = Nullable<BaseValueObject>;
 

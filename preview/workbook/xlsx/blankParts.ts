@@ -1,4 +1,5 @@
-import { putText, type Parts } from './parts';
+import { putText } from './pack';
+import { type Parts } from '../../../src/xlsx/parts';
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

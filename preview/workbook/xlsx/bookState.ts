@@ -13,7 +13,7 @@ import type {
   IWorksheetData,
   Nullable,
 } from '../univer';
-import type { PlainRange } from './addresses';
+import type { PlainRange } from '../../../src/xlsx/addresses';
 import { RESOURCES } from './readWorkbook';
 
 /** Everything that a file keeps of a sheet, as it was read or as it is now: saving compares the two. */

@@ -7,10 +7,10 @@ import {
   type IWorksheetData,
 } from '../univer';
 import { fromFileFormula } from '../formulas/fileFormulas';
-import { readRangeName } from './addresses';
-import { readRows, type FileCell, type FileRow } from './rows';
-import { decodeEscapes } from './texts';
-import { flag } from './xml';
+import { readRangeName } from '../../../src/xlsx/addresses';
+import { cellValue } from '../../../src/xlsx/cellValue';
+import { readRows, type FileCell, type FileRow } from '../../../src/xlsx/rows';
+import { flag } from '../../../src/xlsx/xml';
 
 export interface SheetCells {
   readonly cellData: IWorksheetData['cellData'];
@@ -90,36 +90,17 @@ function readCell(cell: FileCell, context: CellContext): ICellData {
   const data: ICellData = {};
   const style = styleId(cell.format);
   if (style !== undefined) data.s = style;
-  const { value } = cell;
+  const value = cellValue(cell, context.sharedStrings);
   if (value === undefined) return data;
-  switch (cell.type) {
-    case 's':
-      return text(data, context.sharedStrings[Number(value)] ?? '', cell, context);
-    case 'str':
-    case 'inlineStr':
-      return text(data, decodeEscapes(value), cell, context);
-    case 'e':
-      return text(data, value, cell, context);
-    case 'b':
-      data.v = flag(value.trim()) ? 1 : 0;
-      data.t = CellValueType.BOOLEAN;
-      return data;
-    case 'd':
-      data.v = dateSerial(value);
-      data.t = CellValueType.NUMBER;
-      return data;
-    default:
-      if (value.trim() === '') return data;
-      data.v = Number(value);
-      data.t = CellValueType.NUMBER;
-      return data;
-  }
+  data.v = typeof value === 'boolean' ? Number(value) : value;
+  data.t = typeOf(value, context.quotePrefixes[cell.format] ?? false);
+  return data;
 }
 
-function text(data: ICellData, value: string, cell: FileCell, context: CellContext): ICellData {
-  data.v = value;
-  data.t = context.quotePrefixes[cell.format] ? CellValueType.FORCE_STRING : CellValueType.STRING;
-  return data;
+function typeOf(value: string | number | boolean, quotePrefix: boolean): CellValueType {
+  if (typeof value === 'boolean') return CellValueType.BOOLEAN;
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  return quotePrefix ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
 
 /** A formula as Univer calculates it; undefined for what stays a value to the stand-in. */
@@ -155,11 +136,4 @@ function coversSeveral(ref: string | undefined): boolean {
     range !== undefined &&
     (range.startRow !== range.endRow || range.startColumn !== range.endColumn)
   );
-}
-
-/** An ISO date as days since 1899-12-30, as Excel counts from March 1900 on. */
-function dateSerial(value: string): number {
-  const local = value.includes('T') && !/(?:Z|[+-]\d\d:\d\d)$/.test(value);
-  const time = Date.parse(local ? `${value}Z` : value);
-  return time / 86_400_000 + 25_569;
 }

@@ -3,10 +3,12 @@ import type { CellValue } from '../univer';
 import type { SheetState } from './bookState';
 import { addPart, freePath, relate, RELATIONSHIPS, unrelate } from './package';
 import { PartEditor } from './partEditor';
-import { neededText, putText, type Parts } from './parts';
-import { readRelationships } from './relationships';
+import { neededText, type Parts } from '../../../src/xlsx/parts';
+import { putText } from './pack';
+import { readRelationships } from '../../../src/xlsx/relationships';
 import { same } from './same';
-import { child, descendants, escapeXml, type XmlElement } from './xml';
+import { child, descendants, type XmlElement } from '../../../src/xlsx/xml';
+import { escapeXml } from './splice';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';

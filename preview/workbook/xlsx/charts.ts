@@ -1,8 +1,16 @@
 import type { ChartCorner, ChartDefinition, ChartSeries } from '../chartStore';
-import type { Colours } from './colours';
-import { partText, type Parts } from './parts';
-import { readRelationships } from './relationships';
-import { child, childrenOf, descendants, flag, follow, parseXml, type XmlElement } from './xml';
+import type { Colours } from '../../../src/xlsx/colours';
+import { partText, type Parts } from '../../../src/xlsx/parts';
+import { readRelationships } from '../../../src/xlsx/relationships';
+import {
+  child,
+  childrenOf,
+  descendants,
+  flag,
+  follow,
+  parseXml,
+  type XmlElement,
+} from '../../../src/xlsx/xml';
 
 /** English Metric Units in a point. */
 const EMU_PER_POINT = 12_700;

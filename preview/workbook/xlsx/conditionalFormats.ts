@@ -9,9 +9,10 @@ import {
   type IStyleBase,
 } from '../univer';
 import { fromFileFormula } from '../formulas/fileFormulas';
-import { cellName, readRangeNames, type PlainRange } from './addresses';
-import type { Colours } from './colours';
-import { child, childrenOf, flag, type XmlElement } from './xml';
+import { cellName } from './cellNames';
+import { readRangeNames, type PlainRange } from '../../../src/xlsx/addresses';
+import type { Colours } from '../../../src/xlsx/colours';
+import { child, childrenOf, flag, type XmlElement } from '../../../src/xlsx/xml';
 
 /** A rule of the file and, where Univer knows the like, the rule that stands for it. */
 export interface FileRule {

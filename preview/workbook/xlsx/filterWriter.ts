@@ -1,8 +1,9 @@
 import { TABLE_FILTER_EMPTY_VALUE, type IAutoFilter, type ITableJson } from '../univer';
 import { plainRange } from './bookState';
-import { rangeName, type PlainRange } from './addresses';
-import { encodeEscapes } from './texts';
-import { escapeXml } from './xml';
+import { rangeName } from './cellNames';
+import { type PlainRange } from '../../../src/xlsx/addresses';
+import { encodeEscapes } from './textEscapes';
+import { escapeXml } from './splice';
 
 /** A sheet's own filter as the file has it. */
 export function filterXml({ ref, filterColumns = [] }: IAutoFilter): string {

@@ -4,8 +4,8 @@ import {
   type IAutoFilter,
   type IFilterColumn,
 } from '../univer';
-import { readRangeName } from './addresses';
-import { child, childrenOf, flag, type XmlElement } from './xml';
+import { readRangeName } from '../../../src/xlsx/addresses';
+import { child, childrenOf, flag, type XmlElement } from '../../../src/xlsx/xml';
 
 /** A sheet's own filter. Filters by colour, date group or rank are not taken over: they stay in the file. */
 export function readAutoFilter(element: XmlElement | undefined): IAutoFilter | undefined {

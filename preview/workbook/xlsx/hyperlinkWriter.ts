@@ -1,11 +1,12 @@
 import { cellLink, type CellLink } from '../cellLinks';
 import type { IWorksheetData } from '../univer';
-import { cellName } from './addresses';
+import { cellName } from './cellNames';
 import type { SheetState } from './bookState';
 import type { PartEditor } from './partEditor';
 import { put } from './sheetWriter';
 import { same } from './same';
-import { child, childrenOf, escapeXml } from './xml';
+import { child, childrenOf } from '../../../src/xlsx/xml';
+import { escapeXml } from './splice';
 
 /** Writes the links on cells where they have changed. */
 export function writeHyperlinks(editor: PartEditor, before: SheetState, now: SheetState): void {

@@ -1,7 +1,7 @@
 import { CELL_LINK, type CellLink } from '../cellLinks';
 import type { IWorksheetData } from '../univer';
-import { readRangeName } from './addresses';
-import { attribute, child, childrenOf, type XmlElement } from './xml';
+import { readRangeName } from '../../../src/xlsx/addresses';
+import { attribute, child, childrenOf, type XmlElement } from '../../../src/xlsx/xml';
 
 /**
  * Reads links on cells to places in the workbook. Others, out of the workbook or on several cells, stay in the

@@ -1,7 +1,7 @@
 import type { IDefinedNamesServiceParam } from '../univer';
 import { fromFileFormula } from '../formulas/fileFormulas';
 import { readPrintTitles, type PrintTitles } from './page';
-import { child, childrenOf, flag, type XmlElement } from './xml';
+import { child, childrenOf, flag, type XmlElement } from '../../../src/xlsx/xml';
 
 /** Univer's word for "the whole workbook". */
 export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';

@@ -1,7 +1,9 @@
 import { PartEditor } from './partEditor';
-import { neededText, partText, putText, type Parts } from './parts';
-import { readRelationships, relationshipsPath } from './relationships';
-import { attribute, childrenOf, escapeXml } from './xml';
+import { neededText, partText, type Parts } from '../../../src/xlsx/parts';
+import { putText } from './pack';
+import { readRelationships, relationshipsPath } from '../../../src/xlsx/relationships';
+import { attribute, childrenOf } from '../../../src/xlsx/xml';
+import { escapeXml } from './splice';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -2,7 +2,8 @@ import { PAGE_SET_UP, type PageSetUp } from '../pageSetUp';
 import type { SheetState } from './bookState';
 import type { PartEditor } from './partEditor';
 import { same } from './same';
-import { child, escapeXml, flag, follow, type XmlElement } from './xml';
+import { child, flag, follow, type XmlElement } from '../../../src/xlsx/xml';
+import { escapeXml } from './splice';
 
 /** Numbers of paper sizes in a file (ECMA-376, 18.3.1.63). */
 const PAPER: Readonly<Record<string, string>> = { A3: '8', A4: '9' };

@@ -1,4 +1,5 @@
-import { escapeXml, parseXml, splice, type Splice, type XmlElement } from './xml';
+import { escapeXml, splice, type Splice } from './splice';
+import { parseXml, type XmlElement } from '../../../src/xlsx/xml';
 
 /**
  * Changes single places of an XML part and leaves every other character as it stands, so that what

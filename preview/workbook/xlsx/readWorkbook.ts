@@ -2,15 +2,20 @@ import type { ChartDefinition } from '../chartStore';
 import type { OpenedWorkbook } from '../openedWorkbook';
 import { LocaleType, type IResources, type IStyleData, type IWorkbookData } from '../univer';
 import { styleId } from './cells';
-import { readColours } from './colours';
+import { readColours } from '../../../src/xlsx/colours';
 import { readAllPrintTitles, readNames } from './names';
-import { partOf, readBookParts, type BookParts, type SheetEntry } from './bookParts';
-import type { Parts } from './parts';
-import { readSharedStrings } from './sharedStrings';
+import {
+  partOf,
+  readBookParts,
+  type BookParts,
+  type SheetEntry,
+} from '../../../src/xlsx/bookParts';
+import type { Parts } from '../../../src/xlsx/parts';
+import { readSharedStrings } from '../../../src/xlsx/sharedStrings';
 import { readSheet, type BookContext, type OpenedSheet } from './sheets';
 import { readStyles, type Styles } from './styles';
-import { UnreadableWorkbook } from './unreadable';
-import { child, flag, parseXml } from './xml';
+import { UnreadableWorkbook } from '../../../src/xlsx/unreadable';
+import { child, flag, parseXml } from '../../../src/xlsx/xml';
 
 /** Names of the plugins under which Univer's snapshot keeps what is not a cell. */
 export const RESOURCES = {
@@ -63,6 +68,7 @@ export function readWorkbook(parts: Parts): OpenedWorkbook {
       protected: withSome(({ isProtected }) => isProtected),
     },
     date1904: flag(child(book.root, 'workbookPr')?.attributes['date1904']),
+    readOnly: flag(child(book.root, 'fileSharing')?.attributes['readOnlyRecommended']),
   };
 }
 

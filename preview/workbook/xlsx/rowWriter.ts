@@ -1,10 +1,10 @@
 import { BooleanNumber, type CellValue, type IRowData } from '../univer';
 import { toFileFormula } from '../formulas/fileFormulas';
-import { cellName } from './addresses';
+import { cellName } from './cellNames';
 import { PIXELS_PER_POINT } from './cells';
-import { readRows } from './rows';
-import { encodeEscapes } from './texts';
-import { escapeXml } from './xml';
+import { readRows } from '../../../src/xlsx/rows';
+import { encodeEscapes } from './textEscapes';
+import { escapeXml } from './splice';
 
 /** What is to stand in a cell. */
 export interface WrittenCell {

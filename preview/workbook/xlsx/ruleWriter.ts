@@ -9,13 +9,14 @@ import {
 } from '../univer';
 import { toFileFormula } from '../formulas/fileFormulas';
 import { plainRange, type SheetState } from './bookState';
-import { cellName, rangeNames } from './addresses';
-import type { Colours } from './colours';
+import { cellName, rangeNames } from './cellNames';
+import type { Colours } from '../../../src/xlsx/colours';
 import { readFileRules, type FileRule } from './conditionalFormats';
 import type { PartEditor } from './partEditor';
 import { same } from './same';
 import type { StyleWriter } from './styleWriter';
-import { childrenOf, escapeXml } from './xml';
+import { childrenOf } from '../../../src/xlsx/xml';
+import { escapeXml } from './splice';
 
 type Highlight = Extract<IConditionalFormattingRuleConfig, { type: CFRuleType.highlightCell }>;
 

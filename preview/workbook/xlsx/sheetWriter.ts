@@ -1,13 +1,14 @@
 import type { IColumnData, IFreeze, IWorksheetData, Nullable } from '../univer';
 import { plainRange, type SheetState } from './bookState';
-import { cellName, rangeName } from './addresses';
+import { cellName, rangeName } from './cellNames';
 import { formatOf } from './cells';
 import { filterXml } from './filterWriter';
 import { fitsPages, pageOf, writePage } from './page';
 import { PartEditor } from './partEditor';
 import { widthInCharacters } from './sheets';
 import { same } from './same';
-import { child, childrenOf, escapeXml, type XmlElement } from './xml';
+import { child, childrenOf, type XmlElement } from '../../../src/xlsx/xml';
+import { escapeXml } from './splice';
 
 /** Writes what is neither a row, a rule, a table nor a chart: columns, merged cells, view, filter, lock. */
 export function writeSheetFrame(editor: PartEditor, before: SheetState, now: SheetState): void {

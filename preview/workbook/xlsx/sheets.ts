@@ -12,21 +12,21 @@ import {
 } from '../univer';
 import type { ChartDefinition } from '../chartStore';
 import { sheetSize } from '../sheetSize';
-import { readRangeNames, type PlainRange } from './addresses';
+import { readRangeNames, type PlainRange } from '../../../src/xlsx/addresses';
 import { PIXELS_PER_POINT, readCells, styleId } from './cells';
-import type { Colours } from './colours';
+import type { Colours } from '../../../src/xlsx/colours';
 import { readCharts } from './charts';
 import { readConditionalFormats } from './conditionalFormats';
 import { readAutoFilter } from './filters';
 import { readHyperlinks } from './hyperlinks';
 import { PAGE_SET_UP } from '../pageSetUp';
 import { readPage, type PrintTitles } from './page';
-import { neededText, type Parts } from './parts';
-import { readRelationships } from './relationships';
-import { splitSheet } from './rows';
+import { neededText, type Parts } from '../../../src/xlsx/parts';
+import { readRelationships } from '../../../src/xlsx/relationships';
+import { splitSheet } from '../../../src/xlsx/rows';
 import { readTable } from './tables';
 import { readFileValidations } from './validations';
-import { child, childrenOf, flag, follow, parseXml, type XmlElement } from './xml';
+import { child, childrenOf, flag, follow, parseXml, type XmlElement } from '../../../src/xlsx/xml';
 
 /** What the parts of a workbook have in common. */
 export interface BookContext {

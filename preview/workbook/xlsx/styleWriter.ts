@@ -1,11 +1,30 @@
 import { indentOf } from '../indent';
-import type { IBorderData, IStyleBase, IStyleData, Nullable } from '../univer';
-import { builtInFormat } from './numberFormats';
+import type { IStyleBase, IStyleData } from '../univer';
+import { builtInFormat } from './builtInFormats';
 import { PartEditor } from './partEditor';
 import { STYLES_ORDER } from './schemaOrder';
 import { same } from './same';
-import { BORDER_STYLES } from './styles';
-import { child, childrenOf, escapeXml, flag, type XmlElement } from './xml';
+import { escapeXml } from './splice';
+import {
+  alignmentAspects,
+  ASPECTS,
+  borderAspect,
+  fillAspect,
+  fontAspects,
+  numberAspect,
+  WRAP,
+} from './styleAspects';
+import {
+  borderXml,
+  conditionalFontXml,
+  element,
+  fillXml,
+  FIRST_FILLS,
+  plainAttributes,
+  rgb,
+  rotation,
+} from './styleXml';
+import { child, childrenOf, flag, type XmlElement } from '../../../src/xlsx/xml';
 
 /** A cell format that a cell is to have. */
 export interface WantedFormat {
@@ -21,7 +40,6 @@ const FIRST_OWN_NUMBER_FORMAT = 164;
 
 const HORIZONTAL = ['', 'left', 'center', 'right', 'justify', 'justify', 'distributed'];
 const VERTICAL = ['', 'top', 'center', 'bottom'];
-const WRAP = 3;
 
 /**
  * Adds cell formats and formats of conditional formatting to a style sheet. A new cell format is the one
@@ -214,101 +232,4 @@ export class StyleWriter {
   private sourceOf(each: XmlElement): string {
     return this.editor.source.slice(each.start, each.end);
   }
-}
-
-/** Excel keeps the first two fills for itself: none, and the grey one. */
-const FIRST_FILLS = [
-  '<fill><patternFill patternType="none"/></fill>',
-  '<fill><patternFill patternType="gray125"/></fill>',
-];
-
-const numberAspect = ({ n }: IStyleData) => n?.pattern;
-const fillAspect = ({ bg }: IStyleData) => bg?.rgb;
-const borderAspect = ({ bd }: IStyleData) => bd;
-const fontAspects = ({ ff, fs, bl, it, st, ul, cl, va }: IStyleData) => [
-  ff,
-  fs,
-  Boolean(bl),
-  Boolean(it),
-  Boolean(st?.s),
-  Boolean(ul?.s),
-  cl?.rgb,
-  va === 2 || va === 3 ? va : 0,
-];
-const alignmentAspects = (style: IStyleData) => [
-  style.ht ?? 0,
-  style.vt ?? 0,
-  indentOf(style),
-  style.tb === WRAP,
-  style.tr?.a ?? 0,
-  Boolean(style.tr?.v),
-];
-
-const ASPECTS = [numberAspect, fontAspects, fillAspect, borderAspect, alignmentAspects];
-
-function fillXml(colour: Nullable<string>): string {
-  return colour == null
-    ? (FIRST_FILLS[0] as string)
-    : `<fill><patternFill patternType="solid"><fgColor ${rgb(colour)}/><bgColor indexed="64"/></patternFill></fill>`;
-}
-
-function borderXml(border: Nullable<IBorderData>): string {
-  const side = (name: string, key: 'l' | 'r' | 't' | 'b') => {
-    const line = border?.[key];
-    const style = BORDER_STYLES[line?.s ?? 0] ?? 'none';
-    if (style === 'none') return `<${name}/>`;
-    return `<${name} style="${style}"><color ${rgb(line?.cl.rgb ?? '#000000')}/></${name}>`;
-  };
-  return `<border>${side('left', 'l')}${side('right', 'r')}${side('top', 't')}${side('bottom', 'b')}</border>`;
-}
-
-function conditionalFontXml(style: IStyleBase): string {
-  const text = [
-    style.bl === undefined ? '' : `<b val="${style.bl ? 1 : 0}"/>`,
-    style.it === undefined ? '' : `<i val="${style.it ? 1 : 0}"/>`,
-    style.st?.s ? '<strike/>' : '',
-    style.ul?.s ? '<u/>' : '',
-    style.cl?.rgb == null ? '' : `<color ${rgb(style.cl.rgb)}/>`,
-  ].join('');
-  return text === '' ? '' : `<font>${text}</font>`;
-}
-
-function rotation({ tr }: IStyleData): string | undefined {
-  if (tr?.v) return '255';
-  const degrees = tr?.a ?? 0;
-  if (degrees === 0) return undefined;
-  return String(degrees < 0 ? -degrees : 90 + degrees);
-}
-
-/** "#RRGGBB", "#RGB" or "rgb(r,g,b)", as Univer's tools write colours, as the attribute of the file. */
-function rgb(colour: string): string {
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour);
-  if (short)
-    return rgb(
-      `#${short
-        .slice(1)
-        .map((digit) => digit + digit)
-        .join('')}`,
-    );
-  const numbers = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(colour);
-  if (numbers) {
-    const digits = numbers.slice(1, 4).map((value) => Number(value).toString(16).padStart(2, '0'));
-    return rgb(`#${digits.join('')}`);
-  }
-  return `rgb="FF${colour.replace('#', '').slice(0, 6).toUpperCase()}"`;
-}
-
-function plainAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.includes(':')));
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  inner: string,
-): string {
-  const text = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
-    .join('');
-  return inner === '' ? `<${name}${text}/>` : `<${name}${text}>${inner}</${name}>`;
 }

@@ -1,8 +1,9 @@
 import { BooleanNumber, type IBorderData, type IStyleBase, type IStyleData } from '../univer';
 import { indentedBy } from '../indent';
-import type { Colours } from './colours';
-import { formatCode } from './numberFormats';
-import { attribute, child, childrenOf, flag, follow, type XmlElement } from './xml';
+import { customFormats, readFill } from '../../../src/xlsx/cellLooks';
+import type { Colours } from '../../../src/xlsx/colours';
+import { formatCode } from '../../../src/xlsx/numberFormats';
+import { attribute, child, childrenOf, flag, type XmlElement } from '../../../src/xlsx/xml';
 
 /** The formats of a workbook, by the numbers under which cells and conditional formats name them. */
 export interface Styles {
@@ -48,7 +49,7 @@ const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 
 const WRAP = 3;
 
 export function readStyles(root: XmlElement, colours: Colours): Styles {
-  const formats = readFormats(root);
+  const formats = customFormats(root);
   const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, colours));
   const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => readFill(fill, colours));
   const borders = childrenOf(child(root, 'borders'), 'border').map((border) =>
@@ -77,15 +78,6 @@ export function readStyles(root: XmlElement, colours: Colours): Styles {
   };
 }
 
-function readFormats(root: XmlElement): Map<number, string> {
-  return new Map(
-    childrenOf(child(root, 'numFmts'), 'numFmt').map((format) => [
-      Number(format.attributes['numFmtId']),
-      format.attributes['formatCode'] ?? '',
-    ]),
-  );
-}
-
 function readFont(font: XmlElement | undefined, colours: Colours): IStyleBase {
   if (!font) return {};
   const style: IStyleBase = {};
@@ -108,17 +100,6 @@ function readFont(font: XmlElement | undefined, colours: Colours): IStyleBase {
 
 function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && flag(element.attributes['val'], true);
-}
-
-/** A cell's fill: of a pattern the colour that is seen most, of a gradient its first. */
-function readFill(fill: XmlElement, colours: Colours): string | undefined {
-  const plain = child(fill, 'patternFill');
-  if (plain) {
-    const kind = plain.attributes['patternType'] ?? 'none';
-    if (kind === 'none') return undefined;
-    return colours.of(child(plain, kind === 'solid' ? 'fgColor' : 'bgColor'));
-  }
-  return colours.of(follow(fill, 'gradientFill', 'stop', 'color'));
 }
 
 /** Conditional formats keep a solid fill in the background colour and may leave out that it is solid. */

@@ -1,15 +1,18 @@
 import type { ITableJson } from '../univer';
 import { toFileFormula } from '../formulas/fileFormulas';
 import { cellAt, plainRange, type SheetState } from './bookState';
-import { rangeName, type PlainRange } from './addresses';
+import { rangeName } from './cellNames';
+import { type PlainRange } from '../../../src/xlsx/addresses';
 import { tableFilterXml } from './filterWriter';
 import { PartEditor } from './partEditor';
 import { TABLE_ORDER } from './schemaOrder';
 import { same } from './same';
 import type { TableMeta } from './tables';
-import { decodeEscapes, encodeEscapes } from './texts';
+import { decodeEscapes } from '../../../src/xlsx/texts';
+import { encodeEscapes } from './textEscapes';
 import type { FormulaOf } from './cellChanges';
-import { child, childrenOf, escapeXml } from './xml';
+import { child, childrenOf } from '../../../src/xlsx/xml';
+import { escapeXml } from './splice';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const USUAL_STYLE = 'TableStyleMedium2';

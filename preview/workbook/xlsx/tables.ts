@@ -6,10 +6,10 @@ import {
   type ITableFilterItem,
   type ITableJson,
 } from '../univer';
-import { readRangeName } from './addresses';
-import { neededText, type Parts } from './parts';
-import { decodeEscapes } from './texts';
-import { child, childrenOf, flag, parseXml, type XmlElement } from './xml';
+import type { Parts } from '../../../src/xlsx/parts';
+import { readTablePart } from '../../../src/xlsx/tablePart';
+import { decodeEscapes } from '../../../src/xlsx/texts';
+import { child, childrenOf, flag, type XmlElement } from '../../../src/xlsx/xml';
 
 /** What Univer has no place for; it is kept with the table and goes with it through all changes. */
 export interface TableMeta {
@@ -23,10 +23,9 @@ export interface TableMeta {
 
 /** Reads a table's part. A range without the row of totals: Univer takes every row for data. */
 export function readTable(parts: Parts, path: string): ITableJson | undefined {
-  const root = parseXml(neededText(parts, path), path);
-  const range = readRangeName(root.attributes['ref'] ?? '');
-  if (!range) return undefined;
-  const totals = Number(root.attributes['totalsRowCount'] ?? 0);
+  const part = readTablePart(parts, path);
+  if (!part) return undefined;
+  const { root, name, range, totals, showHeader } = part;
   const filter = child(root, 'autoFilter');
   const style = child(root, 'tableStyleInfo')?.attributes['name'];
   const meta: TableMeta = {
@@ -36,10 +35,10 @@ export function readTable(parts: Parts, path: string): ITableJson | undefined {
   };
   return {
     id: tableId(root.attributes['id'] ?? ''),
-    name: root.attributes['displayName'] ?? root.attributes['name'] ?? '',
-    range: { ...range, endRow: range.endRow - totals },
+    name,
+    range,
     options: {
-      showHeader: root.attributes['headerRowCount'] !== '0',
+      showHeader,
       showFooter: false,
       tableStyleId: looksOf(style),
     },

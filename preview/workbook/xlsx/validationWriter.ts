@@ -5,12 +5,13 @@ import {
 } from '../univer';
 import { toFileFormula } from '../formulas/fileFormulas';
 import { plainRange, type SheetState } from './bookState';
-import { rangeNames } from './addresses';
+import { rangeNames } from './cellNames';
 import type { PartEditor } from './partEditor';
 import { same } from './same';
-import { encodeEscapes } from './texts';
+import { encodeEscapes } from './textEscapes';
 import { readFileValidations } from './validations';
-import { child, descendants, escapeXml, type XmlElement } from './xml';
+import { child, descendants, type XmlElement } from '../../../src/xlsx/xml';
+import { escapeXml } from './splice';
 
 /** Excel refuses a file with a longer list of words (a list of cells may have any length). */
 const LONGEST_LIST = 255;

@@ -6,8 +6,8 @@ import {
   type ISheetDataValidationRule,
 } from '../univer';
 import { fromFileFormula } from '../formulas/fileFormulas';
-import { readRangeNames } from './addresses';
-import { child, childrenOf, descendants, flag, type XmlElement } from './xml';
+import { readRangeNames } from '../../../src/xlsx/addresses';
+import { child, childrenOf, descendants, flag, type XmlElement } from '../../../src/xlsx/xml';
 
 /** A rule of the file and the rule that stands for it in Univer. */
 export interface FileValidation {

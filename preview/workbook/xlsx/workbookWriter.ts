@@ -1,14 +1,15 @@
 import type { IDefinedNamesServiceParam } from '../univer';
 import { toFileFormula } from '../formulas/fileFormulas';
 import type { BookState } from './bookState';
-import type { BookParts } from './bookParts';
+import type { BookParts } from '../../../src/xlsx/bookParts';
 import { PRINT_TITLES, WHOLE_WORKBOOK } from './names';
 import { RELATIONSHIPS } from './package';
 import { printTitles } from './page';
 import { PartEditor } from './partEditor';
 import { WORKBOOK_ORDER } from './schemaOrder';
 import { same } from './same';
-import { child, childrenOf, escapeXml, follow, type XmlElement } from './xml';
+import { child, childrenOf, follow, type XmlElement } from '../../../src/xlsx/xml';
+import { escapeXml } from './splice';
 
 /** A sheet as it goes into the workbook's list. */
 export interface ListedSheet {

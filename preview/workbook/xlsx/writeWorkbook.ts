@@ -1,19 +1,20 @@
 import type { CellValue, IStyleBase } from '../univer';
 import { BLANK_SHEET, BLANK_STYLES, STYLES_TYPE, TABLE_TYPE, WORKSHEET_TYPE } from './blankParts';
 import { cellAt, emptySheet, type BookState, type SheetState } from './bookState';
-import { readBookParts, partOf, type BookParts } from './bookParts';
-import { readRangeName } from './addresses';
+import { readBookParts, partOf, type BookParts } from '../../../src/xlsx/bookParts';
+import { readRangeName } from '../../../src/xlsx/addresses';
 import { CellFormats } from './cellFormats';
 import { findCellChanges, type FormulaOf } from './cellChanges';
 import { writeCharts } from './chartWriter';
-import { readColours, type Colours } from './colours';
+import { readColours, type Colours } from '../../../src/xlsx/colours';
 import { writeHyperlinks } from './hyperlinkWriter';
 import { addPart, freePath, relate, RELATIONSHIPS, removePart, unrelate } from './package';
 import { PartEditor } from './partEditor';
-import { neededText, putText, type Parts } from './parts';
-import { readRelationships } from './relationships';
+import { neededText, type Parts } from '../../../src/xlsx/parts';
+import { putText } from './pack';
+import { readRelationships } from '../../../src/xlsx/relationships';
 import { writeRows } from './rowWriter';
-import { splitSheet } from './rows';
+import { splitSheet } from '../../../src/xlsx/rows';
 import { writeConditionalFormats } from './ruleWriter';
 import { WORKSHEET_ORDER } from './schemaOrder';
 import { writeDimension, writeSheetFrame } from './sheetWriter';
@@ -23,7 +24,7 @@ import { tableId } from './tables';
 import { changedTableXml, describeTable, newTableXml } from './tableWriter';
 import { writeValidations } from './validationWriter';
 import { changedWorkbookXml } from './workbookWriter';
-import { attribute, child, childrenOf, parseXml } from './xml';
+import { attribute, child, childrenOf, parseXml } from '../../../src/xlsx/xml';
 
 /** What all sheets are written with. */
 interface Writing {

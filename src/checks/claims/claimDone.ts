@@ -2,10 +2,11 @@ import { isPlanned } from '../checking';
 import type { CheckSettings } from '../checkSettings';
 import { quote } from '../quote';
 import { evidenceRule } from '../rowRule';
-import { findPhrases } from '../wording/phrases';
+import { findPhrases, phrasesMatching } from '../wording/phrases';
 import { sentencesOf } from '../wording/sentences';
 import { beforehand, doneWords, formerState, partOrElsewhere } from './doneWords';
 import { workToCome } from './workToCome';
+import { allMatches } from '../wording/allMatches';
 
 export const claimDone = evidenceRule({
   code: 'CLM-DONE',
@@ -54,9 +55,7 @@ export function doneIn(
     if (partOrElsewhere.test(text) || formerState.test(text) || stillNot.test(text)) continue;
     const found = [
       ...findPhrases(text, settings.phrases.done),
-      ...doneWords.flatMap((pattern) =>
-        Array.from(text.matchAll(pattern), (match) => ({ words: match[0], at: match.index })),
-      ),
+      ...doneWords.flatMap((pattern) => phrasesMatching(text, pattern)),
     ].find(
       ({ at, words }) =>
         !denied.test(text.slice(Math.max(0, at - 60), at)) &&
@@ -70,10 +69,9 @@ export function doneIn(
 /** The clause with the place: one with a subject of its own is no longer about what went before. */
 function clauseOf(sentence: string, at: number, end: number): string {
   const before = sentence.slice(0, at);
-  const begins = Array.from(
-    before.matchAll(
-      /[;:] |(?:, | and )(?=(?:the|all|every|each|we|staff|officers|members|residents|which (?:concludes|completes|closes|ends|discharges)) )/giu,
-    ),
+  const begins = allMatches(
+    before,
+    /[;:] |(?:, | and )(?=(?:the|all|every|each|we|staff|officers|members|residents|which (?:concludes|completes|closes|ends|discharges)) )/giu,
   ).at(-1);
   const rest = sentence.slice(end).search(/[;:,]| and (?:the|all|every|each|we) /iu);
   return sentence.slice(begins?.index ?? 0, rest < 0 ? undefined : end + rest);
@@ -82,7 +80,5 @@ function clauseOf(sentence: string, at: number, end: number): string {
 /** A tender or an assessment comes before the deed, unless the recommendation asks for it. */
 function isBeforehand(sentence: string, recommendation: string): boolean {
   const asked = recommendation.toLowerCase();
-  return Array.from(sentence.matchAll(beforehand)).some(
-    ([words]) => !asked.includes(words.toLowerCase()),
-  );
+  return allMatches(sentence, beforehand).some(([words]) => !asked.includes(words.toLowerCase()));
 }

@@ -1,3 +1,5 @@
+import { monthNames } from '../../register/days';
+
 /** Verbs of thinking, asking, planning and beginning: what they tell comes before the deed, or puts it off. */
 const notYetDeeds =
   `accepted acknowledged adjourned advertised advised affected agreed aimed allocated analysed
@@ -22,8 +24,7 @@ const notYetDeeds =
 const participles = `(?!(?:${notYetDeeds})(?!\\p{L}))(?:\\p{L}{2,14}ed|built|cut|sold|bought|paid|taken|sent|met|made|done|rebuilt|rewritten|withdrawn|brought|hung|laid|relit|lit|swept|fed|hired out|spent|gone)|put (?:up|in|right|on|back)|set up|(?:has|have|was|were) (?:tested|reviewed) and passed|given to (?:all|every|each)`;
 
 const adverbs = '(?: (?:now|all|each|both|since|also|already|again|duly|\\p{L}{2,16}ly)){0,3}';
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const month = `(?:${monthNames})`;
 /** "On 12 July 2013", "in March 2013": when it was. */
 const onADay = `(?:on|in|at|by|from|since) (?:the (?:start|end|beginning) of |early |late )?(?:\\d|${month})`;
 
@@ -34,7 +35,7 @@ export const doneWords: readonly RegExp[] = [
   // "Cleared and sold in August": a second verb of the same auxiliary, or a past with its day.
   `(?:${participles})(?: [^.;,]{1,60})? ${onADay}`,
   // "Discharged by resolution", "Successfully rolled out to all wards": the auxiliary is left out.
-  `(?<=^|: )(?:\\p{L}+ly )?(?:${participles})(?= (?:by|in|on|at|to|ahead|across|with|as|from|for|and|under|over|last|this|january|february|march|april|may|june|july|august|september|october|november|december)(?!\\p{L})|[.,;]|$)`,
+  `(?<=^|: )(?:\\p{L}+ly )?(?:${participles})(?= (?:by|in|on|at|to|ahead|across|with|as|from|for|and|under|over|last|this|${monthNames})(?!\\p{L})|[.,;]|$)`,
   // What stands alone as an answer: "Complete.", "Done - see the minutes".
   '(?<=^)(?:action |now |all )?(?:completed?|done|implemented|actioned|achieved|closed|delivered)(?=[.,;:]|$| [-–(]| and | in | on | as | by )',
   `(?<=^)(?!(?:not|none|nothing|never|no|partly|nearly|almost|to|yet|half|mostly|largely|when|once|until|some|most)(?!\\p{L}))(?:all |both |every )?(?:the )?(?:(?!(?:not|to|be|until|when)(?!\\p{L}))\\p{L}+ ){1,3}(?:now )?(?:completed?|done|implemented|closed|actioned|in place|delivered|achieved)(?=[.]?$)`,

@@ -7,17 +7,18 @@ import { checkingOf } from '../checking';
 import { resolutionsOf } from '../evidence/pointers';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import type { Steps } from '../steps';
 
 export const evidenceMissing = rule({
   code: 'REC-EVIDENCE-NONE',
   severity: 'error',
   words: 'checks.evidenceMissing',
-  look: (workbook) => {
+  look: function* (workbook) {
     const { register, evidenceFor } = checkingOf(workbook);
     const needing = new Set(
       register.statuses.filter((status) => status.needsEvidence).map(({ label }) => label),
     );
-    const says = evidenceThatSays(register);
+    const says = yield* evidenceThatSays(register);
     return register.recommendations.flatMap((row) => {
       const place = recommendationCell(register, row, 'status');
       // Without a ref it can have no evidence: it is told to have one first.
@@ -44,8 +45,8 @@ export const evidenceMissing = rule({
 });
 
 /** Evidence with words of its own, and pointers that lead to such. */
-function evidenceThatSays(register: Register): ReadonlySet<Evidence> {
-  const resolutions = resolutionsOf(register);
+function* evidenceThatSays(register: Register): Steps<ReadonlySet<Evidence>> {
+  const resolutions = yield* resolutionsOf(register);
   return new Set(
     register.evidence.filter((row, at) =>
       onlyPoints(row) ? resolutions.get(at)?.kind === 'resolved' : !blank(row.evidence),

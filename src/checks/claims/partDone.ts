@@ -1,4 +1,5 @@
-const counts = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const counts =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
 /** "Three of the five actions have been completed": some are not. */
 const partDone = new RegExp(
   `(?<![\\p{L}\\p{N}])(${counts}|\\d{1,4}) (?:out )?of (?:the |our |its |these )?(${counts}|\\d{1,4}) [^.;,]{0,60}?(?<!\\p{L})(?:(?:has|have) (?:now |so far |already )?(?:been )?(?!(?:rejected|refused|graded|rated|judged|assessed|dismissed|complained|replied|responded|voted|appealed|asked)(?!\\p{L}))(?:\\p{L}+ed|done|built|begun|signed|let|held|met|found)|(?:is|are) (?:now )?(?:complete|finished|in place|in use|done|filled))(?!\\p{L})`,

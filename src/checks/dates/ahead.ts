@@ -1,3 +1,5 @@
+import { allMatches } from '../wording/allMatches';
+
 /** What was planned once, or tells of things as planned: "the planned visit", "was due in March", "as expected". */
 const onceOrAs =
   '(?<!(?:(?:the|a|an|its|our|their|this|these|all|any|as|than|was|were|had been|originally|initially|first|be|also|long) ))';
@@ -18,7 +20,7 @@ const boundary =
 
 function clauseAround(sentence: string, at: number): string {
   let from = 0;
-  for (const match of sentence.matchAll(boundary)) {
+  for (const match of allMatches(sentence, boundary)) {
     if (match.index >= at) return sentence.slice(from, match.index);
     from = match.index + match[0].length;
   }

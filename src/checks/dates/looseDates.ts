@@ -1,4 +1,5 @@
-import type { PhraseFound } from '../wording/phrases';
+import { monthNames } from '../../register/days';
+import { phrasesMatching, type PhraseFound } from '../wording/phrases';
 
 /** "In the next three months", "in two years' time": counted from no day that is told. */
 const span =
@@ -13,11 +14,12 @@ const nextOf =
   /(?<!\p{L})(?:at|in|by|before|for|with|after|until|to|on) (?:its|the|our|their|a) (?:next|following|forthcoming|upcoming) (?:available |full |\p{L}+ )?(?:meeting|committee|board|cabinet|council|panel|audit|visit|report|conference|assembly|sub-committee|round|review|cycle|release|edition|session|phase|stage|budget|opportunity|inspection|quarter|term|year|election|elections|few days|few weeks)(?!\p{L})/giu;
 
 /** "Before the holidays", "within the year", "next Tuesday", "after the elections". */
-const loose =
-  /(?<!\p{L})(?:(?:before|after|over|during|by|until) (?:the )?(?:(?:school |summer |christmas |easter |festive )?(?:holidays|break|recess|season)|elections?|christmas|easter|half[- ]term)|within the (?:next )?(?:year|month|quarter)|next (?:mon|tues|wednes|thurs|fri|satur|sun)day|in a matter of (?:days|weeks|months)|(?:in )?(?:early|late|mid)[- ]?(?:20\d\d)|mid[- ](?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|by|for|until|before|this|through the|due) (?:the )?(?:early |late )?(?:spring|summer|autumn|winter)|at a (?:later|future) (?:stage|date|time|point|meeting)|in (?:the )?(?:longer|long|medium|short|near|distant|coming|future) (?:term|future|years|quarter))(?!\p{L})(?! (?:of )?\d{4})/giu;
+const loose = new RegExp(
+  `(?<!\\p{L})(?:(?:before|after|over|during|by|until) (?:the )?(?:(?:school |summer |christmas |easter |festive )?(?:holidays|break|recess|season)|elections?|christmas|easter|half[- ]term)|within the (?:next )?(?:year|month|quarter)|next (?:mon|tues|wednes|thurs|fri|satur|sun)day|in a matter of (?:days|weeks|months)|(?:in )?(?:early|late|mid)[- ]?(?:20\\d\\d)|mid[- ](?:${monthNames})|(?:in|by|for|until|before|this|through the|due) (?:the )?(?:early |late )?(?:spring|summer|autumn|winter)|at a (?:later|future) (?:stage|date|time|point|meeting)|in (?:the )?(?:longer|long|medium|short|near|distant|coming|future) (?:term|future|years|quarter))(?!\\p{L})(?! (?:of )?\\d{4})`,
+  'giu',
+);
 
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const month = `(?:${monthNames})`;
 /** "The July meeting", "the autumn term", "Q3": a meeting or a part of a year, of which year? */
 const partOfYear = new RegExp(
   `(?<!\\p{L})(?:(?:at|to|for|by|before|until|in|after|during|on) (?:the |its |our |their )?(?:${month}|spring|summer|autumn|winter) (?:meeting|committee|board|cabinet|council|session|round|cycle|term|intake|agenda|plenary|programme|budget|edition|newsletter)|(?:in|by|for|during|until|from|before|to) (?:the )?(?:end of )?(?:Q[1-4]|quarter (?:[1-4]|one|two|three|four)|(?:first|second|third|fourth|final|last) (?:quarter|half of the year)))(?![\\p{L}\\d])(?!,? (?:of )?(?:19|20)\\d\\d)`,
@@ -39,28 +41,27 @@ const byTheClock = new RegExp(
   'giu',
 );
 /** "Launch: April." */
-const headed =
-  /(?:^|: )(?:likely |expected |planned |estimated |provisional )?(?:launch|start|completion|target|decision|next step|due|opening|deadline|review|go[- ]live)[^:.;]{0,24}: (?:early |late |mid[- ]?|end of |spring |summer )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tbc)(?=[.;]|$)/giu;
+const headed = new RegExp(
+  `(?:^|: )(?:likely |expected |planned |estimated |provisional )?(?:launch|start|completion|target|decision|next step|due|opening|deadline|review|go[- ]live)[^:.;]{0,24}: (?:early |late |mid[- ]?|end of |spring |summer )?(?:${monthNames}|spring|summer|autumn|winter|tbc)(?=[.;]|$)`,
+  'giu',
+);
 
 /** Dates that a list of phrases cannot tell, where something is ahead. */
 export function looseDatesIn(sentence: string): PhraseFound[] {
   return [
     ...[condition, nextOf, loose, partOfYear, byTheClock].flatMap((pattern) =>
-      Array.from(sentence.matchAll(pattern), (match) => ({ words: match[0], at: match.index })),
+      phrasesMatching(sentence, pattern),
     ),
-    ...Array.from(sentence.matchAll(endOf), (match) => ({
-      words: match[0],
-      at: match.index,
-    })).filter(({ words }) => modified.test(words)),
+    ...phrasesMatching(sentence, endOf).filter(({ words }) => modified.test(words)),
   ];
 }
 
 /** Lengths of time that begin now. */
 export function spansIn(sentence: string): PhraseFound[] {
-  return Array.from(sentence.matchAll(span), (match) => ({ words: match[0], at: match.index }));
+  return phrasesMatching(sentence, span);
 }
 
 /** Headings of a plan with a month. */
 export function headedIn(sentence: string): PhraseFound[] {
-  return Array.from(sentence.matchAll(headed), (match) => ({ words: match[0], at: match.index }));
+  return phrasesMatching(sentence, headed);
 }

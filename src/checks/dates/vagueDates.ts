@@ -1,10 +1,14 @@
+import { monthNames } from '../../register/days';
 import { findPhrases, type PhraseFound } from '../wording/phrases';
 import { hasHappenedAt, isAheadAt, isAheadIn } from './ahead';
 import { headedIn, looseDatesIn, spansIn } from './looseDates';
+import { allMatches } from '../wording/allMatches';
 
 /** A month after a preposition, without a year: "in November", "by the end of March", "for May". */
-const bareMonth =
-  /(?<![\p{L}\p{N}])(?:in|by|for|from|until|before|during|around|towards|after|of|early|late|mid|this|next|and|to|end)[ -](?:early |late |mid[- ]?|the (?:end|beginning|start|middle) of |about )?(january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])(?!\.?,? (?:\d{4}|of (?:this|next|last) year|bank holiday))/giu;
+const bareMonth = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:in|by|for|from|until|before|during|around|towards|after|of|early|late|mid|this|next|and|to|end)[ -](?:early |late |mid[- ]?|the (?:end|beginning|start|middle) of |about )?(${monthNames})(?![\\p{L}\\p{N}])(?!\\.?,? (?:\\d{4}|of (?:this|next|last) year|bank holiday))`,
+  'giu',
+);
 
 /** "March 2013 to May" and "5 to 9 May" are told by what stands around them. */
 const afterDay = /\d(?:st|nd|rd|th)?(?: of)? ?$/u;
@@ -37,14 +41,17 @@ const named = /^(?:in time|when possible|at some point|early in the year)$/iu;
 
 /** The dates of a sentence that leave the reader waiting for something, as they stand there. */
 export function vagueDatesIn(sentence: string, phrases: readonly string[]): PhraseFound[] {
+  const listed = findPhrases(sentence, phrases);
+  const isAhead = isAheadIn(sentence);
+  const spans = spansIn(sentence);
+  const headed = headedIn(sentence);
+  if (!isAhead && listed.length + spans.length + headed.length === 0) return [];
   const isStanding =
     (standing.test(sentence) && !/^(?:eventually|from \p{L}+),/iu.test(sentence)) ||
     hadBeenHoped.test(sentence);
-  const vague = findPhrases(sentence, phrases).filter((found) =>
-    isVague(sentence, found, isStanding),
-  );
+  const vague = listed.filter((found) => isVague(sentence, found, isStanding));
   if (isStanding) return vague;
-  const others = isAheadIn(sentence)
+  const others = isAhead
     ? looseDatesIn(sentence).filter(
         (found) =>
           isOpen(sentence, found) &&
@@ -55,12 +62,12 @@ export function vagueDatesIn(sentence: string, phrases: readonly string[]): Phra
     : [];
   return [
     ...vague,
-    ...monthsIn(sentence),
+    ...(isAhead ? monthsIn(sentence) : []),
     ...others.filter((one, at) => !others.slice(0, at).some((other) => meet(one, other))),
-    ...spansIn(sentence).filter(({ words, at }) =>
+    ...spans.filter(({ words, at }) =>
       /next|time$/iu.test(words) ? !hasHappenedAt(sentence, at) : isAheadAt(sentence, at),
     ),
-    ...headedIn(sentence),
+    ...headed,
   ].sort((a, b) => a.at - b.at);
 }
 
@@ -97,8 +104,7 @@ function meet(one: PhraseFound, other: PhraseFound): boolean {
 }
 
 function monthsIn(sentence: string): PhraseFound[] {
-  if (!isAheadIn(sentence)) return [];
-  return Array.from(sentence.matchAll(bareMonth))
+  return allMatches(sentence, bareMonth)
     .filter((match) => {
       const after = sentence.slice(match.index + match[0].length);
       // "may" and "march" as verbs are small; "of" and "to" need a date before them.

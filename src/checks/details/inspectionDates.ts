@@ -1,5 +1,6 @@
 import { monthNumber, monthOf, type Period } from '../../register/periods';
 import type { Register, ReportDetail } from '../../register/register';
+import { allMatches } from '../wording/allMatches';
 
 /** A date of the inspection as a report detail gives it. */
 export interface InspectionDate {
@@ -26,8 +27,8 @@ export function inspectionDatesOf({
 function datesIn(detail: ReportDetail): InspectionDate[] {
   const text = `${detail.field === undefined ? `${detail.label}: ` : ''}${detail.value}`;
   const plain = text.replace(/\s+/g, ' ');
-  const inspections = Array.from(plain.matchAll(/\binspect(?:ion|ed)\b/giu), ({ index }) => index);
-  return Array.from(plain.matchAll(date)).flatMap((match): InspectionDate[] => {
+  const inspections = allMatches(plain, /\binspect(?:ion|ed)\b/giu).map(({ index }) => index);
+  return allMatches(plain, date).flatMap((match): InspectionDate[] => {
     // The nearest word before the date, in the same sentence.
     const before = inspections.filter((at) => at < match.index).at(-1);
     if (before === undefined || match.index - before > reach) return [];

@@ -1,28 +1,31 @@
 import { sayCheck } from '../../strings/sayChecks';
 import { quote } from '../quote';
 import { publishedTexts } from '../readers/publishedTexts';
-import { rule } from '../rule';
+import { rule, type Found } from '../rule';
 import { sentencesOf } from '../wording/sentences';
 
 export const seeAttached = rule({
   code: 'DET-ATTACHED',
   severity: 'warning',
   words: 'checks.seeAttached',
-  look: ({ register }) =>
-    publishedTexts(register).flatMap(({ text, ref, place }) => {
+  look: function* ({ register }) {
+    const texts = publishedTexts(register);
+    const found: Found[] = [];
+    for (const [at, { text, ref, place }] of texts.entries()) {
+      yield at / texts.length;
       const words = attachedIn(text);
-      if (words === undefined || !place) return [];
+      if (words === undefined || !place) continue;
       const values = { words: quote(words), cell: place.cell };
-      return [
-        {
-          ...place,
-          ref,
-          words,
-          message: sayCheck('checks.seeAttached.message', values),
-          fix: sayCheck('checks.seeAttached.fix', values),
-        },
-      ];
-    }),
+      found.push({
+        ...place,
+        ref,
+        words,
+        message: sayCheck('checks.seeAttached.message', values),
+        fix: sayCheck('checks.seeAttached.fix', values),
+      });
+    }
+    return found;
+  },
 });
 
 /** Nouns that do not tell what is attached. */

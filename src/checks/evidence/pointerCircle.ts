@@ -13,9 +13,10 @@ export const pointerCircle = rule({
   code: 'EVI-POINTER-CIRCLE',
   severity: 'error',
   words: 'checks.pointerCircle',
-  look: ({ register }) => {
-    const resolutions = resolutionsOf(register);
-    return pointing(register).flatMap((one) => {
+  look: function* ({ register }) {
+    const resolutions = yield* resolutionsOf(register);
+    const all = yield* pointing(register);
+    return all.flatMap((one) => {
       const { row, resolution } = one;
       const place = evidenceCell(register, row, 'evidence');
       if (!place || resolution.kind !== 'circle') return [];

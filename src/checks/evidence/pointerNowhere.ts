@@ -10,8 +10,9 @@ export const pointerNowhere = rule({
   code: 'EVI-POINTER-NOWHERE',
   severity: 'error',
   words: 'checks.pointerNowhere',
-  look: ({ register }) =>
-    pointing(register).flatMap((one) => {
+  look: function* ({ register }) {
+    const all = yield* pointing(register);
+    return all.flatMap((one) => {
       const { row, resolution } = one;
       if (resolution.kind === 'resolved' || resolution.kind === 'circle') return [];
       const see = evidenceCell(register, row, 'see');
@@ -35,5 +36,6 @@ export const pointerNowhere = rule({
         message: sayCheck('checks.pointerNowhere.message', values),
         fix: sayCheck('checks.pointerNowhere.fix', values),
       };
-    }),
+    });
+  },
 });

@@ -3,6 +3,7 @@ import type { Evidence, Register } from '../../register/register';
 import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { quote } from '../quote';
+import type { Steps } from '../steps';
 
 /** Evidence that points elsewhere, and where that leads. */
 export interface Pointing {
@@ -15,15 +16,22 @@ export interface Pointing {
 const followed = new WeakMap<readonly Evidence[], ReadonlyMap<number, Resolution>>();
 
 /** Where each pointer leads, by position in the list of evidence. Several rules ask: it is worked out once a reading. */
-export function resolutionsOf({ evidence }: Register): ReadonlyMap<number, Resolution> {
-  const known = followed.get(evidence) ?? resolvePointers(evidence);
-  followed.set(evidence, known);
-  return known;
+export function* resolutionsOf({ evidence }: Register): Steps<ReadonlyMap<number, Resolution>> {
+  const known = followed.get(evidence);
+  if (known) return known;
+  // What takes long is to read the words of a row, which are kept with it.
+  for (const [at, row] of evidence.entries()) {
+    onlyPoints(row);
+    yield at / evidence.length;
+  }
+  const resolutions = resolvePointers(evidence);
+  followed.set(evidence, resolutions);
+  return resolutions;
 }
 
 /** All evidence that points elsewhere, in the order of the table. */
-export function pointing(register: Register): Pointing[] {
-  const resolutions = resolutionsOf(register);
+export function* pointing(register: Register): Steps<Pointing[]> {
+  const resolutions = yield* resolutionsOf(register);
   return register.evidence.flatMap((row, at) => {
     const resolution = resolutions.get(at);
     return resolution ? { row, resolution, only: onlyPoints(row) } : [];

@@ -1,3 +1,6 @@
+import { monthNames } from '../../register/days';
+import { allMatches } from '../wording/allMatches';
+
 /** A number of a text, with what it counts as far as its own words say. */
 export interface Amount {
   readonly words: string;
@@ -58,7 +61,7 @@ function valueInWords(words: string): number {
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,/–-])(£ ?)?(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,9}(?:\\.\\d{1,4})?)|(${inWords})(?![\\p{L}]))(?![\\d/])` +
     `( ?(?:million|billion|thousand|m|bn|k)(?!\\p{L}))?` +
-    `( ?%| per cent(?:age points?)?| percent(?:age points?)?| ?pc(?!\\p{L})| points?| (?:calendar |working )?(?:hours?|days?|weeks?|months?|years?|minutes?)| miles per hour)?`,
+    `( ?%| per cent(?:age points?)?| percent(?:age points?)?| ?pc(?!\\p{L})| points?| (?:calendar |working )?(?:hours?|days?|weeks?|months?|years?|minutes?|seconds?)| miles per hour)?`,
   'giu',
 );
 
@@ -71,17 +74,23 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 
+/** What tells a name or a date stands so near; a pattern would otherwise look through the whole sentence for its end. */
+const wordsAround = 30;
+
 /**
  * The numbers of a sentence: in digits or words, with per cent, money, points and time. Years, dates and parts of
  * refs are none.
  */
 export function amountsIn(sentence: string): Amount[] {
-  return Array.from(sentence.matchAll(pattern)).flatMap((match): Amount[] => {
+  return allMatches(sentence, pattern).flatMap((match): Amount[] => {
     const [words, pound, digits, word, scale, unit = ''] = match;
     const value = digits === undefined ? valueInWords(word!) : Number(digits.replace(/,/g, ''));
-    const after = sentence.slice(match.index + words.length);
-    if (pound === undefined && unit === '' && isDate(digits, sentence.slice(0, match.index), after))
-      return [];
+    if (pound === undefined && unit === '') {
+      const before = sentence.slice(Math.max(0, match.index - wordsAround), match.index);
+      const end = match.index + words.length;
+      const after = sentence.slice(end, end + wordsAround);
+      if (isName(digits, before) || isDate(digits, before, after)) return [];
+    }
     const times = scales[scale?.trim().toLowerCase() ?? ''] ?? 1;
     return [
       {
@@ -98,6 +107,7 @@ export function amountsIn(sentence: string): Amount[] {
 /** The number that a cell as a whole is, e.g. "46", "80%", "12 days", "nil"; nothing for other texts. */
 export function amountOf(cell: string): Amount | undefined {
   const text = cell.trim().replace(/\s+/g, ' ');
+  if (text === '') return undefined;
   const [only] = amountsIn(text);
   return only && only.at === 0 && /^[.\p{L} ]{0,40}$/u.test(text.slice(only.end))
     ? only
@@ -111,10 +121,25 @@ function unitOf(unit: string): string {
   return plain.replace(/^(?:calendar|working) /, '').replace(/s$/, '');
 }
 
+/** "Quarter 2", "stage one", "key stage 4": a name, and no number of anything. */
+const label =
+  /(?<!\p{L})(?:stage|phase|band|tier|level|grade|section|paragraph|table|page|version|appendix|recommendation|action|objective|priority|question|step|ward|schedule|zone|part|chapter|q|no\.?|(?<!(?:the|this|that|a|an|one|each|every|per|first|second|third|fourth|last|previous|next|same|summer|autumn|winter|spring|full|whole|current|calendar|financial|school) )(?:quarter|year|month|week|period)) $/iu;
+/** "Per 1,000", "for every 10,000": of how many, and not how many. */
+const denominator = /(?<!\p{L})(?:per|every|each) $/iu;
+
 const monthAfter =
   /^(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
-const monthBefore =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december|in|since|by|of|until|for|to|from|during|after|before|than|summer|spring|autumn|winter) $/iu;
+const monthBefore = new RegExp(
+  `(?:${monthNames}|in|since|by|of|until|for|to|from|during|after|before|than|summer|spring|autumn|winter) $`,
+  'iu',
+);
+
+function isName(digits: string | undefined, before: string): boolean {
+  return (
+    ((digits === undefined || digits.length <= 2) && label.test(before)) ||
+    (digits !== undefined && /^10{0,2},?000$/.test(digits) && denominator.test(before))
+  );
+}
 
 /** A year, or the day of a month. A year is told by what stands before it, for 2,013 things have their comma. */
 function isDate(digits: string | undefined, before: string, after: string): boolean {

@@ -1,5 +1,5 @@
 const up =
-  'increased?|increases|increasing|up by|rose|rise|rises|risen|rising|grew|grow|grown|growth|growing|gain|gained|higher|(?<!(?:made|make|makes|making|set|put|taken|take|picked|signed|followed|broken) )up|went up|gone up|climbed|improved|improvement|jumped|more|expanded|uplift|better';
+  'increased?|increases|increasing|rose|rise|rises|risen|rising|grew|grow|grown|growth|growing|gain|gained|higher|(?<!(?:made|make|makes|making|set|put|taken|take|picked|signed|followed|broken) )up|went up|gone up|climbed|improved|improvement|jumped|more|expanded|uplift|better';
 const down =
   'decreased?|decreases|decreasing|fell|fall|falls|fallen|falling|dropped|drop|reduced|reduction|reductions?|cut|cuts|lower|down|declined?|went down|gone down|shrank|shrunk|fewer|less|shortened|savings?|saved|down by';
 export const changeWord = new RegExp(`(?<![\\p{L}-])(?:(${up})|(${down}))(?![\\p{L}-])`, 'giu');

@@ -9,6 +9,7 @@ import {
   multipliers,
   parts,
 } from './changeWords';
+import { allMatches } from '../wording/allMatches';
 
 /** A change that a sentence claims. */
 export interface ClaimedChange {
@@ -29,7 +30,7 @@ const reach = 48;
 
 /** Every change that a sentence claims: "has increased by 50%", "an increase of 15 per cent", "doubled". */
 export function changesIn(sentence: string, amounts: readonly Amount[]): ClaimedChange[] {
-  const changeWords = Array.from(sentence.matchAll(changeWord), (match) => ({
+  const changeWords = allMatches(sentence, changeWord).map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
     direction: match[1] === undefined ? (-1 as const) : (1 as const),
@@ -39,7 +40,7 @@ export function changesIn(sentence: string, amounts: readonly Amount[]): Claimed
     const claim = stated(sentence, amount, changeWords);
     if (claim) claims.push(claim);
   }
-  for (const match of sentence.matchAll(multiples)) {
+  for (const match of allMatches(sentence, multiples)) {
     const which = match.slice(1).findIndex((group) => group !== undefined);
     const value = multipleChange[which]!;
     claims.push({
@@ -53,7 +54,7 @@ export function changesIn(sentence: string, amounts: readonly Amount[]): Claimed
       about: hedge(sentence.slice(Math.max(0, match.index - 24), match.index)),
     });
   }
-  for (const match of sentence.matchAll(manifold)) {
+  for (const match of allMatches(sentence, manifold)) {
     const name = (match[1] ?? match[2])!.toLowerCase();
     const times = manifolds.includes(name) ? manifolds.indexOf(name) + 2 : Number(name);
     if (claims.some(({ at, end }) => at < match.index + match[0].length && match.index < end))
@@ -69,7 +70,7 @@ export function changesIn(sentence: string, amounts: readonly Amount[]): Claimed
       about: hedge(sentence.slice(Math.max(0, match.index - 24), match.index)),
     });
   }
-  for (const match of sentence.matchAll(fractions)) {
+  for (const match of allMatches(sentence, fractions)) {
     const tie = tiedWord(sentence, match.index, match.index + match[0].length, changeWords);
     if (
       !tie ||
@@ -133,20 +134,30 @@ function stated(
     tie.after || /^ from [^()]{1,30} \($|^ (?:in|of) [^.;,]{3,40} (?:was|is) $/iu.test(tie.between);
   const percent = amount.unit === '%' || amount.unit === 'points';
   // "Fell by 10 days", but "rose to 46": without "by" only a percentage is a change.
-  if (!(by || (percent && (bare || follows)))) return undefined;
-  if (!percent && !(by && (/\bby\b[^,]{0,24}$/iu.test(before) || changeNoun.test(before))))
+  // "345, 45 more than the 290 of the previous year".
+  const than =
+    tie.after &&
+    /[,(] $/u.test(before) &&
+    /^ (?:more|fewer|less|higher|lower) than (?:the|last|in)(?!\p{L})/iu.test(
+      sentence.slice(amount.end),
+    );
+  if (!(by || than || (percent && (bare || follows)))) return undefined;
+  if (!percent && !than && !(by && (/\bby\b[^,]{0,24}$/iu.test(before) || changeNoun.test(before))))
     return undefined;
   return {
     words: amount.words,
     at: amount.at,
     end: amount.end,
-    direction: tie.direction,
+    // A shorter time is an improvement.
+    direction: isTime.test(amount.unit) && /improve/iu.test(before.slice(-40)) ? 0 : tie.direction,
     kind: amount.unit === '%' ? 'percent' : 'difference',
     value: amount.value,
     unit: amount.unit,
     about: hedge(before.slice(-24)),
   };
 }
+
+const isTime = /^(?:second|minute|hour|day|week|month|year)$/u;
 
 /** "A saving of £400,000", "a reduction of 22 households". */
 const changeNoun =

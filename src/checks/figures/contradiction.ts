@@ -9,7 +9,7 @@ export function contradiction(
   tolerance: number,
 ): string | undefined {
   if (!alike(before, now) || before.value === 0) return undefined;
-  const change = now.value - before.value;
+  const change = (now.value - before.value) * timesOf(claim, before, now);
   const inPercent = claim.kind === 'percent';
   if (!inPercent && claim.unit === 'points' && before.unit !== '%' && now.unit !== '%')
     return undefined;
@@ -24,6 +24,14 @@ export function contradiction(
   const directionFits =
     claim.direction === 0 || change === 0 || Math.sign(change) === claim.direction;
   return sizeFits && directionFits ? undefined : decimal(actual);
+}
+
+const seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
+
+/** What the values' unit is of the claim's, where both are times of the clock: 60 seconds are a minute. */
+function timesOf(claim: ClaimedChange, { unit }: Amount, now: Amount): number {
+  const [own, of] = [seconds[unit === '' ? now.unit : unit], seconds[claim.unit]];
+  return claim.kind === 'percent' || own === undefined || of === undefined ? 1 : own / of;
 }
 
 export function within(
@@ -55,7 +63,10 @@ function isMoney({ unit }: Amount): boolean {
 }
 
 function sameUnit(unit: string, one: Amount, other: Amount): boolean {
-  return [one.unit, other.unit].some((its) => its === unit) || unit === '';
+  return (
+    unit === '' ||
+    [one.unit, other.unit].some((its) => its === unit || (its in seconds && unit in seconds))
+  );
 }
 
 export function decimal(value: number): string {

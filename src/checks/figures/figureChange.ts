@@ -8,6 +8,7 @@ import { changesIn } from './changes';
 import { alike, contradiction, decimal, within } from './contradiction';
 import { fromNothingIn } from './figureBaseZero';
 import { figuresOf, pairFor, valuesOf, type FiguresOfSentence } from './figures';
+import { unalikeIn } from './figureUnalike';
 import { sharesIn } from './shares';
 
 export const figureChange = evidenceRule({
@@ -19,6 +20,8 @@ export const figureChange = evidenceRule({
     const found = contradictedIn(row, settings.limits.tolerance);
     // A change from nothing is told by its own rule.
     if (!found || fromNothingIn(row) !== undefined) return undefined;
+    // Values that are not alike are told by theirs: what they give is no change.
+    if (found.kind !== 'share' && unalikeIn(row) !== undefined) return undefined;
     return {
       words: found.words,
       values: {
@@ -69,7 +72,7 @@ function contradictedIn(
     if (turned) return turned;
     for (const { claim, part, whole, share, about } of sharesIn(figures.sentence)) {
       const actual = (100 * part.value) / whole.value;
-      if (within(actual, share, about, Math.max(tolerance, 2.5))) continue;
+      if (within(actual, share, about, Math.max(tolerance, about === 'about' ? 1 : 2.5))) continue;
       return {
         words: claim,
         sentence: figures.sentence,

@@ -3,6 +3,7 @@ import { quote } from '../quote';
 import { evidenceRule } from '../rowRule';
 import { amountOf, type Amount } from './amounts';
 import { figuresOf, type FiguresOfSentence } from './figures';
+import { allMatches } from '../wording/allMatches';
 
 export const figureOverWhole = evidenceRule({
   code: 'FIG-OVER-WHOLE',
@@ -73,7 +74,7 @@ const fractions: Readonly<Record<string, number>> = {
 /** The percentages of a sentence, and fractions beside them or beside one another. */
 function sharesOfWhole({ amounts, sentence }: FiguresOfSentence): Amount[] {
   const percentages = amounts.filter(({ unit }) => unit === '%');
-  const inWords = Array.from(sentence.matchAll(fraction), ({ 0: words, 1: name, index: at }) => ({
+  const inWords = allMatches(sentence, fraction).map(({ 0: words, 1: name, index: at }) => ({
     words,
     at,
     end: at + words.length,

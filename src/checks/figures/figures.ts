@@ -3,6 +3,7 @@ import { sentencesOf } from '../wording/sentences';
 import { amountOf, amountsIn, type Amount } from './amounts';
 import { changesIn, type ClaimedChange } from './changes';
 import { pairsIn, type ValuePair } from './pairs';
+import { allMatches } from '../wording/allMatches';
 
 /** A sentence with what it says in figures. */
 export interface FiguresOfSentence {
@@ -12,25 +13,27 @@ export interface FiguresOfSentence {
   readonly pairs: readonly ValuePair[];
 }
 
-const known = new WeakMap<Evidence, readonly FiguresOfSentence[]>();
+/** Rule after rule asks for the figures of the same row. */
+let last: { readonly text: string; readonly figures: readonly FiguresOfSentence[] } | undefined;
 
-/** The sentences of evidence that hold figures or claim a change. Four rules ask: it is worked out once. */
-export function figuresOf(row: Evidence): readonly FiguresOfSentence[] {
-  const there = known.get(row);
-  if (there) return there;
-  const figures = figuresIn(row.evidence);
-  known.set(row, figures);
-  return figures;
+/** The sentences of evidence that hold figures or claim a change. */
+export function figuresOf({ evidence }: Evidence): readonly FiguresOfSentence[] {
+  if (last?.text !== evidence) last = { text: evidence, figures: figuresIn(evidence) };
+  return last.figures;
 }
 
 const mayHold =
-  /\d|per cent|doubl|trebl|tripl|halv|quadrupl|fold|third|quarter|half|fifth|out of|from (?:none|zero|nil)|(?:^|\s)(?:no|none|nil|zero)\s/iu;
+  /\d|per cent|doubl|trebl|tripl|halv|quadrupl|fold|times (?:as|what|the)|twice|third|quarter|half|fifth|out of|from (?:none|zero|nil)|(?:^|\s)(?:no|none|nil|zero)\s/iu;
+
+/** With more values than these a sentence is a table: what belongs to what no grammar tells, and each pair would be tried. */
+const mostAmounts = 40;
 
 export function figuresIn(text: string): FiguresOfSentence[] {
   return sentencesOf(text)
     .filter((sentence) => mayHold.test(sentence.text))
-    .map(({ text: sentence }) => {
+    .flatMap(({ text: sentence }) => {
       const amounts = amountsIn(sentence);
+      if (amounts.length > mostAmounts) return [];
       return {
         sentence,
         amounts,
@@ -47,13 +50,13 @@ export function valuesOf({
 }: Pick<Evidence, 'valueNow' | 'valueBefore'>):
   { readonly now: Amount; readonly before: Amount } | undefined {
   const now = amountOf(valueNow);
-  const before = amountOf(valueBefore);
-  return now && before ? { now, before } : undefined;
+  const before = now && amountOf(valueBefore);
+  return before && { now, before };
 }
 
 /** Another word of change or a turn between a claim and a pair: they are about two things. */
 const apart =
-  /(?:(?<!\p{L})(?:yet|but|while|whereas|although|though|however|in which|when|where|who)(?!\p{L}))|;/iu;
+  /(?:(?<!\p{L})(?:yet|but|while|whereas|although|though|however|in which|when|where|who(?! now)|after an?|following an?|because of|owing to|due to|thanks to|despite)(?!\p{L}))|;/iu;
 const change =
   /(?<!\p{L})(?:rose|risen|rises|increased|grew|grown|fell|fallen|falls|dropped|reduced|decreased|went up|went down|went(?= from| ?$)|declined|climbed)(?!\p{L})/giu;
 
@@ -82,7 +85,7 @@ export function pairFor(
       if (pair.at < claim.at && ownSubject.test(between)) return false;
       // "The budget was cut by 10 per cent and visits rose from 300 to 360": a verb of its own before the pair.
       if (pair.at >= claim.end && /, and /iu.test(between)) return false;
-      return pair.at < claim.at || Array.from(between.matchAll(change)).length === 0;
+      return pair.at < claim.at || allMatches(between, change).length === 0;
     })
     .sort((a, b) => Math.abs(a.at - claim.at) - Math.abs(b.at - claim.at))[0];
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { allMatches } from '../wording/allMatches';
 
 /** Two values that a sentence sets against one another. */
 export interface ValuePair {
@@ -22,6 +23,10 @@ const bare =
 /** "Down 25% on the 2011/12 figure of £820,000, at £690,000". */
 const onFigure =
   /(?<!\p{L})on (?:the |last year['’]s |our )?[^.;,]{0,40}?(?:figure|level|total|number|average|cost|costs|baseline|spend|bill) of (?=[£\d])/giu;
+
+/** "A fall of 20% on the 52". */
+const onBase =
+  /(?<!\p{L})(?:increase|rise|reduction|fall|drop|decrease|growth|cut|improvement) of [^.;,]{1,24} (?:on|from|over) (?:the |last year['’]s )?(?=[£\d])/iu;
 
 const earlier =
   /^ ?(?:[\p{L}-]+ )?\(?(?:in (?:the )?)?(?:last year|the year before|the previous year|a year (?:ago|earlier|before)|previously|before|then|(?:in )?the last(?! \d)|last (?:quarter|month|term|week)|the (?:quarter|month|term|week) before|at (?:that|the) time|(?:the )?(?:(?:first|second) half|year) of (?:19|20)\d\d|(?:19|20)\d\d)/iu;
@@ -92,7 +97,7 @@ const back = 110;
 export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair[] {
   if (amounts.length < 2) return [];
   const pairs: ValuePair[] = [];
-  for (const match of sentence.matchAll(from)) {
+  for (const match of allMatches(sentence, from)) {
     const start = match.index + match[0].length;
     const before = amounts.find(({ at }) => at >= start && at - start <= near);
     if (!before || /[;.]/.test(sentence.slice(start, before.at))) continue;
@@ -124,7 +129,7 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
       }
     }
   }
-  for (const match of sentence.matchAll(against)) {
+  for (const match of allMatches(sentence, against)) {
     const start = match.index + match[0].length;
     const before = amounts.find(({ at }) => at >= start && at - start <= near);
     const now = valueBefore(
@@ -134,10 +139,11 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
       match.index,
       back,
     );
-    if (!before || !now || /[;.] /.test(sentence.slice(start, before.at))) continue;
+    if (!before || !now || isLapse(sentence, before)) continue;
+    if (/[;.] /.test(sentence.slice(start, before.at))) continue;
     pairs.push({ before, now, at: now.at, end: before.end });
   }
-  for (const match of sentence.matchAll(bare)) {
+  for (const match of allMatches(sentence, bare)) {
     const stop = match.index + match[0].length;
     const before = amounts.find(({ at, end }) => at >= match.index && end <= stop);
     const now = before && amounts.find(({ at }) => at >= stop && at - stop <= 2);
@@ -145,7 +151,7 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
       pairs.push({ before, now, at: before.at, end: now.end });
     }
   }
-  for (const match of sentence.matchAll(onFigure)) {
+  for (const match of allMatches(sentence, onFigure)) {
     const start = match.index + match[0].length;
     const before = amounts.find(({ at }) => at >= start && at - start <= 1);
     const now =
@@ -155,6 +161,13 @@ export function pairsIn(sentence: string, amounts: readonly Amount[]): ValuePair
           at > before.end && /^,? (?:at|to|and now|now) $/iu.test(sentence.slice(before.end, at)),
       );
     if (before && now) pairs.push({ before, now, at: match.index, end: now.end });
+  }
+  // "46 accidents, a fall of 20% on the 52 of the year before".
+  const base = onBase.exec(sentence);
+  if (base && pairs.length === 0) {
+    const before = amounts.find(({ at }) => at === base.index + base[0].length);
+    const now = valueBefore(sentence, amounts, base.index, back);
+    if (before && now) pairs.push({ before, now, at: now.at, end: before.end });
   }
   // "Compared with 250 in the year to March, only 200 were open".
   const compared = /^(?:compared (?:with|to)|against|from) /iu.exec(sentence);

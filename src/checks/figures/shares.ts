@@ -1,5 +1,6 @@
 import { amountsIn, type Amount } from './amounts';
 import type { ClaimedChange } from './changes';
+import { allMatches } from '../wording/allMatches';
 
 /** A share claimed in words, with the numbers that stand beside it. */
 export interface ClaimedShare {
@@ -52,32 +53,31 @@ const ofWhich =
 /** Shares that a sentence gives twice: "three out of four (61 of the 94)", "80 per cent, or 152 of 190". */
 export function sharesIn(sentence: string): ClaimedShare[] {
   if (!/\d/u.test(sentence)) return [];
-  const [given] = [numbers, ofWhich].flatMap((pattern) => Array.from(sentence.matchAll(pattern)));
+  const [given] = [numbers, ofWhich].flatMap((pattern) => allMatches(sentence, pattern));
   if (!given) return halfOf(sentence);
   const { groups = {} } = given;
   const part = amountsIn(groups.part!)[0];
   const whole = amountsIn(groups.whole!)[0];
   if (!part || !whole || whole.value === 0 || part.value > whole.value) return [];
   const claims = [
-    ...Array.from(sentence.matchAll(outOf), (match) => ({
+    ...allMatches(sentence, outOf).map((match) => ({
       at: match.index,
       words: match[0],
       share: (100 * countOf(match[1]!)) / countOf(match[2]!),
     })),
-    ...Array.from(sentence.matchAll(fraction), (match) => ({
+    ...allMatches(sentence, fraction).map((match) => ({
       at: match.index,
       words: match[0].replace(/ of$/iu, ''),
       share: shares[match[1]!.toLowerCase().split(/[ -]/).at(-1)!]!,
     })),
-    ...Array.from(
-      sentence.matchAll(/(?<!\p{L})(?:a|the) (?:clear |large )?majority(?!\p{L})/giu),
+    ...allMatches(sentence, /(?<!\p{L})(?:a|the) (?:clear |large )?majority(?!\p{L})/giu).map(
       (match) => ({
         at: match.index,
         words: match[0],
         share: 50,
       }),
     ),
-    ...Array.from(sentence.matchAll(percent), (match) => ({
+    ...allMatches(sentence, percent).map((match) => ({
       at: match.index,
       words: match[0],
       share: Number(match[1]),
@@ -85,6 +85,10 @@ export function sharesIn(sentence: string): ClaimedShare[] {
   ].filter(
     ({ at, words }) =>
       (at + words.length <= given.index || at > given.index + given[0].length) &&
+      // "The standard of 75 per cent in 38 of the 41" is no share of these.
+      !/(?<!\p{L})(?:standard|target|threshold|minimum|benchmark) of (?:at least )?$/iu.test(
+        sentence.slice(Math.max(0, at - 40), at),
+      ) &&
       // "Raised by 10 per cent" is a change.
       !/(?:raised|increased|reduced|cut|rose|fell|grew|risen|fallen|grown|up|down)(?: \p{L}+){0,2} by $/iu.test(
         sentence.slice(Math.max(0, at - 40), at),

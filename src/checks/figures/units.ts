@@ -23,7 +23,7 @@ const notCounted = new Set(
 /** Whether a share or a sum stands beside a plain number that is followed by what it counts ("19 posts"). */
 export function countsBeside(sentence: string, one: Amount, other: Amount): boolean {
   const plain = [one, other].filter(({ unit }) => unit === '');
-  const named = [one, other].filter(({ unit }) => unit === '%' || unit === '£');
+  const named = [one, other].filter(({ unit }) => unit !== '');
   const [counted] = plain;
   if (!counted || named.length !== 1) return false;
   const after = sentence.slice(counted.end, counted.end + 30);

@@ -1,6 +1,7 @@
 import { sayCheck } from '../../strings/sayChecks';
 import { checkingOf, type Checking } from '../checking';
 import { rule, type Found } from '../rule';
+import type { Steps } from '../steps';
 import type { Place } from '../cells';
 import { abbreviationsIn } from './abbreviations';
 import { publishedTexts } from './publishedTexts';
@@ -9,8 +10,9 @@ export const abbreviation = rule({
   code: 'RDR-SHORT',
   severity: 'warning',
   words: 'checks.abbreviation',
-  look: (workbook) =>
-    unexplained(checkingOf(workbook)).map(({ short, place, ref, cells }): Found => {
+  look: function* (workbook) {
+    const shorts = yield* unexplained(checkingOf(workbook));
+    return shorts.map(({ short, place, ref, cells }): Found => {
       const values = { short, cells, cell: place.cell };
       return {
         ...place,
@@ -19,7 +21,8 @@ export const abbreviation = rule({
         message: sayCheck('checks.abbreviation.message', values),
         fix: sayCheck('checks.abbreviation.fix', values),
       };
-    }),
+    });
+  },
 });
 
 /** An abbreviation that nothing that will be published spells out, at the first cell that uses it. */
@@ -31,13 +34,14 @@ export interface Unexplained {
   readonly cells: number;
 }
 
-export function unexplained({ register, settings }: Checking): Unexplained[] {
+export function* unexplained({ register, settings }: Checking): Steps<Unexplained[]> {
   const texts = publishedTexts(register);
   const explained = new Set(settings.phrases.knownShort.map((short) => short.replace(/s$/, '')));
   for (const short of settings.phrases.knownShort) explained.add(short);
   const refs = new Set([...register.recommendations, ...register.evidence].map(({ ref }) => ref));
   const used = new Map<string, { place: Place; ref: string; cells: number }>();
-  for (const published of texts) {
+  for (const [at, published] of texts.entries()) {
+    yield at / texts.length;
     const { ref, place } = published;
     const { used: shortForms, spelledOut } = abbreviationsIn(published);
     for (const short of spelledOut) explained.add(short);

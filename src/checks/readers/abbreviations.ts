@@ -1,4 +1,5 @@
 import type { PublishedText } from './publishedTexts';
+import { allMatches } from '../wording/allMatches';
 
 /** Two capitals at least, no digit: LADO, SENCo, DoLS, HMOs. */
 const candidate =
@@ -20,7 +21,7 @@ const stressed = new Set(
  * such as McDonald, and two or more words in capitals side by side, which are a heading or a sign.
  */
 function shortFormsIn(text: string): string[] {
-  return Array.from(text.matchAll(candidate)).flatMap((match): string[] => {
+  return allMatches(text, candidate).flatMap((match): string[] => {
     const [word] = match;
     const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
     if (capitals * 2 < word.replace(/s$/u, '').length || roman.test(word) || stressed.has(word))
@@ -54,7 +55,8 @@ function isShouted(text: string, from: number, to: number, word: string): boolea
  */
 function spelledOutIn(text: string): Set<string> {
   const spelled = new Set<string>();
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /[(“"‘'](?:the |or |an? )?(\p{Lu}[\p{L}&]{1,10})(?: for short)?[)”"’']|– the (\p{Lu}[\p{L}&]{1,10}) –/gu,
   )) {
     const before = text.slice(Math.max(0, match.index - 140), match.index);
@@ -63,12 +65,14 @@ function spelledOutIn(text: string): Set<string> {
     const words = before.toLowerCase().match(/[\p{L}]+/gu) ?? [];
     if (words.slice(-9).some((word) => word.startsWith(letter))) spelled.add(singular(short));
   }
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}&]{1,10})(?: \(|: the |[”"’']?, the |, (?:or |which stands for |short for |that is,? |i\.e\.,? )| stands for | means (?:the )?)(?:the |an? )?(\p{L})/gu,
   )) {
     if (match[2]!.toLowerCase() === match[1]![0]!.toLowerCase()) spelled.add(singular(match[1]!));
   }
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /(?:known as|called|abbreviated to|referred to as|shortened to|, or)(?: the| an?| ")? [“"‘']?(\p{Lu}[\p{L}&]{1,10})(?![\p{L}\p{N}])/gu,
   )) {
     spelled.add(singular(match[1]!));
@@ -82,6 +86,9 @@ interface Abbreviations {
   readonly spelledOut: ReadonlySet<string>;
 }
 
+/** Most texts have none, and share this. */
+const neither: Abbreviations = { used: new Set(), spelledOut: new Set() };
+
 /** By the row that holds the text: it holds one that is published. */
 const kept = new WeakMap<PublishedText['of'], Abbreviations>();
 
@@ -89,7 +96,11 @@ const kept = new WeakMap<PublishedText['of'], Abbreviations>();
 export function abbreviationsIn({ of, text }: PublishedText): Abbreviations {
   let known = kept.get(of);
   if (!known) {
-    known = { used: new Set(shortFormsIn(text)), spelledOut: spelledOutIn(text) };
+    const [used, spelledOut] = [new Set(shortFormsIn(text)), spelledOutIn(text)];
+    known =
+      used.size + spelledOut.size === 0
+        ? neither
+        : { used, spelledOut: spelledOut.size === 0 ? neither.spelledOut : spelledOut };
     kept.set(of, known);
   }
   return known;

@@ -9,10 +9,12 @@ export const twoNames = rule({
   code: 'RDR-TWO-NAMES',
   severity: 'warning',
   words: 'checks.twoNames',
-  look: (workbook) => {
+  look: function* (workbook) {
     const { register } = checkingOf(workbook);
     const first = new Map<string, { place: Place; ref: string }>();
-    for (const published of publishedTexts(register)) {
+    const texts = publishedTexts(register);
+    for (const [at, published] of texts.entries()) {
+      yield at / texts.length;
       const { ref, place } = published;
       if (!place) continue;
       for (const short of abbreviationsIn(published).used) {

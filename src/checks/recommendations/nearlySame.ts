@@ -6,16 +6,18 @@ import { checkingOf } from '../checking';
 import { quote } from '../quote';
 import { rule } from '../rule';
 import { recommendationWords } from '../rowRule';
+import { part, type Steps } from '../steps';
 import { nearlySamePairs, wordsOf, type AlikePair, type Words } from '../wording/likeness';
 
 export const nearlySame = rule({
   code: 'REC-TEXT-ALIKE',
   severity: 'warning',
   words: 'checks.nearlySame',
-  look: (workbook) => {
+  look: function* (workbook) {
     const { register } = checkingOf(workbook);
     const rows = register.recommendations;
-    return pairsOf(rows).flatMap(({ at, like, same }) => {
+    const pairs = yield* pairsOf(rows);
+    return pairs.flatMap(({ at, like, same }) => {
       const row = rows[at] as Recommendation;
       const other = rows[like] as Recommendation;
       const place = recommendationCell(register, row, 'recommendation');
@@ -40,15 +42,24 @@ export const nearlySame = rule({
 
 let last: { readonly texts: readonly Words[]; readonly pairs: readonly AlikePair[] } | undefined;
 
+/** Share of the work at which the words of all texts are told apart. */
+const wordsRead = 0.2;
+
 /** Most edits leave these texts as they are, and what was worked out of them. */
-function pairsOf(rows: readonly Recommendation[]): readonly AlikePair[] {
-  const texts = rows.map(wordsOfRow);
+function* pairsOf(rows: readonly Recommendation[]): Steps<readonly AlikePair[]> {
+  const texts: Words[] = [];
+  for (const row of rows) {
+    texts.push(wordsOfRow(row));
+    yield (texts.length / rows.length) * wordsRead;
+  }
   const known = last;
   const isKnown =
     known?.texts.length === texts.length &&
     texts.every(({ plain }, at) => plain === known.texts[at]!.plain);
-  if (!isKnown) last = { texts, pairs: nearlySamePairs(texts) };
-  return last!.pairs;
+  if (isKnown) return known.pairs;
+  const pairs = yield* part(nearlySamePairs(texts), wordsRead, 1);
+  last = { texts, pairs };
+  return pairs;
 }
 
 const wordsOfRow = keptWith(({ recommendation }: Recommendation) => wordsOf(recommendation));

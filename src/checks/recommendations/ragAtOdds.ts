@@ -1,4 +1,5 @@
-import { stageOf, type Stage } from '../../register/stages';
+import { stageOf } from '../../register/stageOf';
+import type { Stage } from '../../register/stages';
 import type { Status } from '../../register/register';
 import { blank } from '../blank';
 import { isOpen } from '../checking';
@@ -19,22 +20,22 @@ export const ragAtOdds = recommendationRule({
 
 type Colour = 'red' | 'amber' | 'green' | 'blue';
 
-const colours: Readonly<Record<string, Colour>> = {
-  r: 'red',
-  red: 'red',
-  a: 'amber',
-  amber: 'amber',
-  yellow: 'amber',
-  g: 'green',
-  green: 'green',
-  b: 'blue',
-  blue: 'blue',
-};
+const colours: ReadonlyMap<string, Colour> = new Map([
+  ['r', 'red'],
+  ['red', 'red'],
+  ['a', 'amber'],
+  ['amber', 'amber'],
+  ['yellow', 'amber'],
+  ['g', 'green'],
+  ['green', 'green'],
+  ['b', 'blue'],
+  ['blue', 'blue'],
+]);
 
 /** "Red", "R", "Red – overdue", "Amber/Red": the first colour that the cell names. */
 function colourOf(rag: string): Colour | undefined {
   const [first = ''] = rag.toLowerCase().match(/\p{L}+/u) ?? [];
-  return colours[first];
+  return colours.get(first);
 }
 
 /**

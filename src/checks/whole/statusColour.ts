@@ -2,7 +2,7 @@ import { tableDesigns } from '../../register/columns';
 import { readColour } from '../../register/contrast';
 import { tableOf } from '../../register/readRegister';
 import { sourceText } from '../../register/sourceText';
-import { fillNamed } from '../../register/stages';
+import { fillNamed } from '../../register/colourWords';
 import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { quote } from '../quote';

@@ -1,4 +1,5 @@
 import { onOneLine } from './sentences';
+import { allMatches } from './allMatches';
 
 /** Verbs by which recommendations ask, as they begin one. */
 const verbs = new Set(
@@ -47,8 +48,9 @@ export function asksIn(text: string): string[] {
 
 /** "(a) appoint …; (b) publish …": its parts. */
 function listed(line: string): string[] {
-  const marks = Array.from(
-    line.matchAll(/(?:^|[\s:;,])(?=(?:\((?:[a-h]|[1-9]|i{1,3}|iv|v)\)|[1-9][.)]|[a-h]\)) \p{L})/gu),
+  const marks = allMatches(
+    line,
+    /(?:^|[\s:;,])(?=(?:\((?:[a-h]|[1-9]|i{1,3}|iv|v)\)|[1-9][.)]|[a-h]\)) \p{L})/gu,
   );
   if (marks.length < 2) return [line];
   const starts = marks.map(({ index, 0: mark }) => index + mark.length);
@@ -66,7 +68,8 @@ function sentencesThatAsk(part: string): string[] {
 function joined(sentence: string): string[] {
   const asks: string[] = [];
   let from = 0;
-  for (const match of sentence.matchAll(
+  for (const match of allMatches(
+    sentence,
     /(,)? (?:and|then|and then|and also)(?: as part of [^,.;]{1,60}?)? (?=(\p{L}[\p{L}-]*))/gu,
   )) {
     // "Completion and review of assessments": a noun.

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+
 /** A text that says nearly the same as one before it. */
 export interface AlikePair {
   readonly at: number;
@@ -33,18 +35,23 @@ export interface Words {
  * al., "Scaling up all pairs similarity search", WWW 2007), so only texts that share such a word are
  * compared, and of these the latest few: time grows with the number of words.
  */
-export function nearlySamePairs(texts: readonly Words[]): AlikePair[] {
+export function* nearlySamePairs(texts: readonly Words[]): Steps<AlikePair[]> {
   const frequency = new Map<string, number>();
   for (const { all } of texts) for (const word of all) add(frequency, word);
   const whole = new Map<string, number>();
   const byWord = new Map<string, number[]>();
-  return texts.flatMap((text, at): AlikePair[] => {
+  const pairs: AlikePair[] = [];
+  for (const [at, text] of texts.entries()) {
+    yield at / texts.length;
     const { all, plain } = text;
-    if (all.size < fewestInWhole) return [];
+    if (all.size < fewestInWhole) continue;
     const same = whole.get(plain);
-    if (same !== undefined) return [{ at, like: same, same: true }];
+    if (same !== undefined) {
+      pairs.push({ at, like: same, same: true });
+      continue;
+    }
     whole.set(plain, at);
-    if (all.size < fewestWords) return [];
+    if (all.size < fewestWords) continue;
     const rarest = rarestOf(all, frequency);
     const candidates = new Set(rarest.flatMap((word) => byWord.get(word) ?? []));
     let like: number | undefined;
@@ -57,8 +64,9 @@ export function nearlySamePairs(texts: readonly Words[]): AlikePair[] {
       else if (there.length < most) there.push(at);
       else there[at % most] = at;
     }
-    return like === undefined ? [] : [{ at, like, same: false }];
-  });
+    if (like !== undefined) pairs.push({ at, like, same: false });
+  }
+  return pairs;
 }
 
 /** So many of the rarest words that texts alike share one of them. */

@@ -1,3 +1,5 @@
+import { allMatches } from './allMatches';
+
 /** A sentence of a text, on one line. */
 export interface Sentence {
   readonly text: string;
@@ -23,16 +25,24 @@ const shortened = new Set(
   ),
 );
 
+/** Rule after rule asks for the sentences of the same cell. */
+let last: { readonly text: string; readonly sentences: readonly Sentence[] } | undefined;
+
 /**
  * The sentences of a text. One ends at a full stop, question or exclamation mark that is followed by a
  * blank and not by a small letter, or at a line break; not at an abbreviation, an initial or a decimal point.
  */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string): readonly Sentence[] {
+  if (last?.text !== text) last = { text, sentences: split(text) };
+  return last.sentences;
+}
+
+function split(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   for (const line of text.split(/[\r\n]+/)) {
     const plain = onOneLine(line);
     let from = 0;
-    for (const match of plain.matchAll(/[.!?]["”’)\]]? /g)) {
+    for (const match of allMatches(plain, /[.!?]["”’)\]]? /g)) {
       const end = match.index + match[0].length;
       if (match[0].startsWith('.') && !endsSentence(plain, match.index, end)) continue;
       add(plain, from, end - 1);

@@ -43,45 +43,46 @@ export const actions = {
   'actions.setUp.nothingToDo': 'The tables are there already, so nothing was made.',
   'actions.setUp.noList': 'There is no list of recommendations to set up from.',
   'actions.setUp.sheetNameTaken':
-    'You have a sheet “{wanted}” already. It was left alone; the new sheet is called “{used}”.',
+    'You have a sheet “{wanted}” already. It is left alone; the new sheet is called “{used}”.',
   'actions.setUp.tableNameTaken':
     'The workbook has a table or name “{wanted}” already. The new table is called “{used}”.',
   'actions.setUp.refsAssigned':
-    '{from, select, numbers {The list has only numbers, so refs were made from them: {first} to {last}.} lists {The same numbers stand in more than one list, so refs were given in order: {first} to {last}.} other {There are no refs, so they were given in order: {first} to {last}.}}',
+    '{from, select, numbers {The list has only numbers, so refs are made from them: {first} to {last}.} lists {The same numbers stand in more than one list, so refs are given in order: {first} to {last}.} other {There are no refs, so they are given in order: {first} to {last}.}}',
   'actions.setUp.refsFilled':
-    '{count, plural, one {One recommendation had no ref and was given {refs}.} other {# recommendations had no ref and were given {refs}.}}',
+    '{count, plural, one {One recommendation has no ref and is given {refs}.} other {# recommendations have no ref and are given {refs}.}}',
   'actions.setUp.columnsLeft':
-    '{count, plural, one {The column “{headings}” was not copied; it stays} other {The columns “{headings}” were not copied; they stay}} on the sheet “{sheet}”.',
+    '{count, plural, one {The column “{headings}” is not copied; it stays} other {The columns “{headings}” are not copied; they stay}} on the sheet “{sheet}”.',
   'actions.setUp.rowsLeft':
-    '{count, plural, one {Row {rows} of “{sheet}” was} other {Rows {rows} of “{sheet}” were}} not taken for a recommendation.',
+    '{count, plural, one {Row {rows} of “{sheet}” is} other {Rows {rows} of “{sheet}” are}} not taken for a recommendation.',
   'actions.setUp.listsTaken':
-    '{count, plural, one {One list was} other {# lists were}} taken together: {lists}.',
+    '{count, plural, one {One list is} other {# lists are}} taken together: {lists}.',
   'actions.setUp.listOnSheet':
     '“{sheet}” ({count, plural, one {# recommendation} other {# recommendations}})',
   'actions.setUp.themesTaken':
-    'There is no column of themes. They were taken from {from, select, sheets {the names of the sheets} titles {the lines above the lists} other {the lines between the rows}}: {themes}.',
+    'There is no column of themes. They are taken from {from, select, sheets {the names of the sheets} titles {the lines above the lists} other {the lines between the rows}}: {themes}.',
   'actions.setUp.quoted': '“{text}”',
   'actions.setUp.statusesByFill':
-    '{count, plural, one {One status of “{sheet}” is} other {# statuses of “{sheet}” are}} told by the colour of the cell alone. They were put into words: {words}.',
+    '{count, plural, one {One status of “{sheet}” is} other {# statuses of “{sheet}” are}} told by the colour of the cell alone. In words: {words}.',
   'actions.setUp.groupsRead':
-    '{count, plural, one {One recommendation of “{sheet}” shares} other {# recommendations of “{sheet}” share}} merged cells with the one above and got their text.',
+    '{count, plural, one {One recommendation of “{sheet}” shares} other {# recommendations of “{sheet}” share}} merged cells with the one above and {count, plural, one {gets} other {get}} their text.',
   'actions.setUp.hiddenPart':
-    'Hidden on the sheet “{sheet}”: {parts}. What stands there was read too.',
+    'Hidden on the sheet “{sheet}”: {parts}. What stands there is read too.',
   'actions.setUp.hiddenRows': '{count, plural, one {row {rows}} other {rows {rows}}}',
   'actions.setUp.hiddenColumns':
     '{count, plural, one {column {columns}} other {columns {columns}}}',
-  'actions.setUp.hiddenSheet': 'The sheet “{sheet}” is hidden. Its list was read too.',
+  'actions.setUp.hiddenSheet': 'The sheet “{sheet}” is hidden. Its list is read too.',
   'actions.setUp.evidenceSheet':
-    '{count, plural, one {# piece of evidence was} other {# pieces of evidence were}} read from the sheet “{sheet}”.',
+    '{count, plural, one {# piece of evidence is} other {# pieces of evidence are}} read from the sheet “{sheet}”.',
   'actions.setUp.bullets':
-    '{cells, plural, one {One cell of evidence holds} other {# cells of evidence hold}} several bullets ({rows} together). Each cell was kept as one piece of evidence.',
+    '{cells, plural, one {One cell of evidence holds} other {# cells of evidence hold}} several bullets ({rows} together). Each cell is kept as one piece of evidence.',
   'actions.setUp.listLeft':
-    'The sheet “{sheet}” holds {count, plural, one {# recommendation} other {# recommendations}} of the same words. It was not taken.',
+    'The sheet “{sheet}” holds {count, plural, one {# recommendation} other {# recommendations}} of the same words. It is not taken.',
   'actions.setUp.detailsNotFound':
-    'No sheet with report details was found. Fill in the new table of report details.',
+    'No sheet with report details was found. Afterwards, fill in the new table of report details.',
   'actions.setUp.manyStatuses':
-    'The list has {count} different statuses, which is many. See whether the right column was taken for the status.',
-  'actions.setUp.statusesNotFound': 'No status stands in the list. Fill in the new table Statuses.',
+    'The list has {count} different statuses, which is many. See whether the right column is taken for the status.',
+  'actions.setUp.statusesNotFound':
+    'No status stands in the list. Afterwards, fill in the new table Statuses.',
 
   /** The first rows of a new register, by which its example is known. */
   'actions.example.recommendation': 'Example: publish a new procedure for complaints',
@@ -98,6 +99,8 @@ export const actions = {
   'actions.colour.alertTitle': 'Not in the list of statuses',
   'actions.colour.alert':
     'This is not one of the statuses in the table Statuses. You can keep it; Check will point it out.',
+  'actions.colour.noneToRemove':
+    'There are none of the tracker’s colours in this workbook. Nothing was changed.',
   'actions.colour.removed':
     'The tracker’s colours and its list of statuses are gone. Nothing else was changed.',
   'actions.colour.listPutBack': 'The list that stood on the Status column before is back.',
@@ -109,7 +112,7 @@ export const actions = {
     'The {count, plural, one {column} other {columns}} that Link added {count, plural, one {is} other {are}} gone. Nothing else was changed.',
   'actions.link.noneToRemove': 'There is no column of the tracker’s links.',
   'actions.link.seeFilled':
-    'See was filled in for {count, plural, one {one piece of evidence that points} other {# pieces of evidence that point}} elsewhere: {pairs}.',
+    'The column See was filled in for {count, plural, one {one piece of evidence that points} other {# pieces of evidence that point}} elsewhere: {pairs}.',
   'actions.link.pair': '{from} sees {ref}',
   'actions.link.manyRows':
     'With more than 2,000 pieces of evidence the links are written as values, so that the workbook stays quick. Link again after edits.',

@@ -42,6 +42,17 @@ export const changes = {
   'changes.evidence': 'Evidence has been added for {words}: ',
   'changes.evidenceRows': ' ({count, plural, one {one piece} other {# pieces}})',
 
+  'changes.line': 'Since {since}: {parts}.',
+  'changes.line.joint': ', ',
+  'changes.line.back': '{symbol} {count} moved back',
+  'changes.line.reopened': '{symbol} {count} reopened',
+  'changes.line.unchanged': '{symbol} {count} with no change of status',
+  'changes.line.changed': '{symbol} {count} changed neither forward nor back',
+  'changes.line.forward': '{symbol} {count} moved forward',
+  'changes.line.closed': '{symbol} {count} closed',
+  'changes.line.new': '{symbol} {count} new',
+  'changes.line.withdrawn': '{symbol} {count} withdrawn',
+
   'changes.kind.back': 'Moved back',
   'changes.kind.reopened': 'Reopened',
   'changes.kind.unchanged': 'No change',
@@ -70,17 +81,20 @@ export const changes = {
   'changes.summary.which': 'Which',
   'changes.summary.dated':
     'Movement as it was when this sheet was last written; the counts above and below are live.',
+  'changes.summary.datedFile':
+    'Movement as it was when this sheet was last written; the counts of now are live.',
+  'changes.summary.file':
+    'Compared with {since}. Its numbers are as they stood in that file when this sheet was last written.',
   'changes.summary.thenTotal': 'Recommendations then',
   'changes.summary.nowTotal': 'Recommendations now',
   'changes.summary.addsUp': 'Adds up with the total above',
   'changes.summary.again': 'Rows have come or gone since: make the summary again',
   'changes.summary.meeting': 'Meeting',
-  'changes.summary.complete': 'Complete',
-  'changes.summary.of': 'Of',
   'changes.summary.today': 'Now',
-  'changes.summary.chart': 'Complete at each meeting',
+  'changes.summary.chart': 'Statuses at each meeting',
   'changes.summary.chartDescription':
-    'Bar chart of how many recommendations were complete at each meeting: {parts}.',
+    'Stacked bar chart of how many recommendations had each status at each meeting: {parts}.',
+  'changes.summary.chartPart': '{meeting}: {counts}',
   'changes.summary.ledger': 'Due dates moved',
   'changes.summary.times': 'Times',
   'changes.summary.days': 'Days',

@@ -39,6 +39,7 @@ export const pane = {
   'pane.point.running': 'Reading the row that you are on…',
   'pane.point.blank':
     'No text stands in row {row} of “{sheet}”. Click into the row of your headings, then press the button again.',
+  'pane.sample.running': 'Opening the sample…',
   'pane.example.button': 'Clear the example',
   'pane.example.running': 'Clearing the example…',
   'pane.setUp.running': 'Setting up…',
@@ -50,6 +51,14 @@ export const pane = {
   'pane.tab.links': 'Links',
   'pane.tab.report': 'Report',
 
+  'pane.for.overview':
+    'Here you see whether the paper can go to committee, how far everything is, and what comes next.',
+  'pane.for.findings':
+    'Here you see what is wrong or missing, in which cell, and how to put it right.',
+  'pane.for.links': 'Here you see which evidence belongs to a recommendation, and go to it.',
+  'pane.for.report': 'Here you see the report for the committee and take it to Word.',
+  'pane.for.register': 'There is nothing to show yet. Choose Overview for the next step.',
+
   'pane.ready.yes': 'Ready for committee',
   'pane.ready.no': 'Not ready for committee',
   'pane.ready.clean': 'Nothing was found that stands in the way.',
@@ -59,6 +68,8 @@ export const pane = {
   'pane.ready.accepted':
     '{count, plural, one {# finding is} other {# findings are}} accepted, each with a reason.',
   'pane.ready.whole': 'This is of the whole register, whatever the filter.',
+  'pane.ready.unchecked':
+    'There is no {which, select, details {Report details sheet} statuses {Statuses sheet} other {Report details or Statuses sheet}}, so what a paper needs from {which, select, both {them} other {it}} has not been checked.',
   'pane.ready.see': 'See the findings',
   'pane.counts.findings':
     '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
@@ -67,6 +78,7 @@ export const pane = {
 
   'pane.prepare.button': 'Prepare the paper',
   'pane.prepare.does': 'Does all six steps below in order and saves the report as a Word document.',
+  'pane.prepare.asDraft': 'Until the errors are put right, it says on it that it is a draft.',
   'pane.prepare.running': 'Step {at} of {of}: {step}',
   'pane.prepare.stopped': 'Stopped at: {step}',
   'pane.prepare.done': 'The paper is prepared',
@@ -90,8 +102,8 @@ export const pane = {
 
   'pane.steps.heading': 'Step by step',
   'pane.steps.done': 'Done at {time}. {message}',
-  'pane.step.check.name': 'Check the register',
-  'pane.step.check.does': 'Looks for gaps and slips in every row.',
+  'pane.step.check.name': 'Check the recommendations',
+  'pane.step.check.does': 'Looks for gaps and slips in every row and in the report details.',
   'pane.step.check.button': 'Check',
   'pane.step.check.running': 'Checking the register…',
   'pane.step.colour.name': 'Colour the statuses',
@@ -188,7 +200,7 @@ export const pane = {
 
   'pane.report.help': 'Choose any part to see its rows in the grid.',
   'pane.report.export': 'Export to Word',
-  'pane.report.copy': 'Copy',
+  'pane.report.copy': 'Copy the report',
   'pane.report.making': 'Putting the report together…',
   'pane.report.paper': 'The report',
   'pane.report.rows':
@@ -201,16 +213,21 @@ export const pane = {
     'Open Report, select its text and press Ctrl+C (on the Mac ⌘C), then paste it where you want it.',
   'pane.meetings.recording': 'Recording the meeting…',
   'pane.meetings.removing': 'Removing the record…',
+  'pane.meetings.reading': 'Reading “{file}”…',
   'pane.meetings.record': 'Record this meeting',
-  'pane.save.seen': 'It was looked at again:',
+  'pane.save.seen': 'It was looked at again: {checks}.',
   'pane.save.amiss': 'To look at before it goes out: {what}',
   'pane.save.done': 'Word document made',
   'pane.save.where': '{file} is in your downloads.',
   'pane.save.refused': 'Excel here does not let a pane save files',
   'pane.save.refusedNext': 'Choose Copy the report, then paste it into a new Word document.',
   'pane.save.progress': 'Making the Word document… {percent}%',
+  'pane.check.progress': 'Checking the register… {percent}%',
+  'pane.check.stopped':
+    'The check was stopped, and nothing was done after it. The pane shows what it showed before; to check again, choose “Look again”.',
   'pane.cancel': 'Cancel',
   'pane.cancelled': 'Cancelled: the Word document was not made, and nothing was changed.',
+  'pane.cancelled.reading': 'Cancelled: the workbook was not read, and nothing was changed.',
   'pane.save.copy': 'Copy the report',
 
   'pane.waiting':

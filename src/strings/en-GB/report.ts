@@ -28,7 +28,7 @@ export const report = {
   'report.section.humanResourcesImplications': 'Human Resources implications and risks',
   'report.section.equalitiesImplications': 'Equalities implications and risks',
 
-  'report.counts.none': 'There are no recommendations in the workbook.',
+  'report.counts.none': 'There are no recommendations in this report.',
   'report.counts.all':
     '{dated, select, yes {As at {date}, {total, plural, one {the one recommendation} other {all # recommendations}}} other {{total, plural, one {The one recommendation} other {All # recommendations}}}} {status}.',
   'report.counts.sentence':
@@ -64,6 +64,8 @@ export const report = {
   'report.detail.unplaced':
     '{count, plural, one {# row of evidence is not shown, because it names} other {# rows of evidence are not shown, because they name}} no recommendation in this report: {rows}.',
 
+  'report.covers.none':
+    '{count, plural, one {The one recommendation in the workbook is not in this report} other {None of the {total} recommendations in the workbook is in this report}}{filtered, select, yes {, which is of those {filter}} other {}}.',
   'report.covers.some':
     'This report covers {covered} of the {total} recommendations in the workbook{filtered, select, yes {: those {filter}} other {}}.',
   'report.covers.status': 'whose status is {values}',

@@ -35,6 +35,11 @@ export const starting = {
   'actions.example.gone':
     'There is no example any more, so nothing was cleared: rows that were changed are yours.',
 
+  'actions.sample.opened':
+    'The sample is open in a workbook of its own, in a new window or tab. Open Recommendations Tracker there too, from Home. This workbook is as it was.',
+  'actions.sample.failed':
+    'Excel opened no new workbook. Your browser may have stopped it: allow pop-ups for this page, then try again. This workbook is as it was.',
+
   'statuses.threeStages.name': 'Three stages',
   'statuses.threeStages':
     'Fully implemented|Partially implemented or in progress|At the planning stage',
@@ -54,7 +59,7 @@ export const starting = {
   'pane.statuses.add': 'Add the statuses of',
   'pane.statuses.none': 'Nothing: as they stand in your list',
   'pane.statuses.noneYet': 'No status stands in your list.',
-  'pane.statuses.ofNew': 'Its statuses',
+  'pane.statuses.ofNew': 'Statuses of the new register',
 
   'pane.start.heading': 'Other ways to start',
   'pane.start.import': 'Start from last year’s paper',
@@ -63,6 +68,10 @@ export const starting = {
   'pane.start.new': 'New register',
   'pane.start.newDoes':
     'Makes empty tables on four new sheets, with lists, date checks and an example row.',
+
+  'pane.start.sample': 'Try a sample',
+  'pane.start.sampleDoes':
+    'Opens an invented action plan in a workbook of its own. Nothing is done to this workbook.',
 
   'pane.import.title': 'Start from last year’s paper',
   'pane.import.back': 'Back',
@@ -96,7 +105,7 @@ export const starting = {
   'pane.columns.heading': 'What your columns are taken for',
   'pane.columns.back': 'Back',
   'pane.columns.after':
-    'A change counts at once. Where it concerns a sheet that was copied, what then differs from the tables is offered as a change, row by row.',
+    'A change counts at once. Where the tables were copied from that sheet, the pane then offers you each row that differs.',
   'pane.columns.nowhere':
     'There is nothing to choose: no sheet of your own is compared with these tables, and their columns are known by the headings of the tracker.',
   'pane.columns.of': 'What the columns of “{sheet}” from {cell} on are taken for',

@@ -64,13 +64,13 @@ export default function Findings() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
-  const { findings: found, open } = usePaneState();
+  const { findings: found, open, sought: words } = usePaneState();
   const chosen = useChosen();
   const findings = useMemo(
     () => (chosen && open ? chosenFindings(found, open.register, chosen.is) : found),
     [found, open, chosen],
   );
-  const [wish, setWish] = useState(anyFinding);
+  const [wish, setWish] = useState({ ...anyFinding, words });
   // Letters appear as they are typed; the list follows when there is time.
   const sought = useDeferredValue(wish);
   const listed = useMemo(

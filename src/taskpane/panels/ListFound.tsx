@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenRegister } from '../../actions/openRegister';
 import { statusesOf, type StatusPreset } from '../../actions/statusPresets';
 import { setUpNote } from '../../actions/setUpNote';
-import { columnMappings } from '../../register/columnMapping';
 import { planSetUp } from '../../register/setUpPlan';
 import type { SetUpPlan } from '../../register/setUpTypes';
 import { allOf } from '../../strings/list';
@@ -12,9 +11,8 @@ import { sayStarting } from '../../strings/sayStarting';
 import { Facts } from '../parts/Facts';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
-import { Columns } from './Columns';
-import OtherStarts from './OtherStarts';
-import { StatusesFound } from './StatusesFound';
+
+const ListDetails = lazy(() => import('./ListDetails'));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -33,9 +31,14 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
     () => ({ bulletsAsRows, statuses: preset ? statusesOf(preset) : [] }),
     [bulletsAsRows, preset],
   );
-  const plan = useMemo(() => planSetUp(open.grid, choices), [open, choices]);
-  const bullets = useMemo(() => bulletsIn(planSetUp(open.grid)), [open]);
-  const mappings = useMemo(() => columnMappings(open.grid.sheets), [open]);
+  const usual = useMemo(() => planSetUp(open.grid), [open]);
+  const plan = useMemo(
+    () => (bulletsAsRows || preset ? planSetUp(open.grid, choices) : usual),
+    [open, bulletsAsRows, preset, choices, usual],
+  );
+  const bullets = bulletsIn(usual);
+  // What stands below the button comes once the button is drawn.
+  const isDrawn = useDeferredValue(true, false);
   if (!plan) return null;
   const { counts, source, tables } = plan;
   const notes = plan.notes.filter(({ kind }) => kind !== 'bullets');
@@ -79,25 +82,9 @@ export default function ListFound({ open }: { readonly open: OpenRegister }) {
           </ul>
         </>
       )}
-      {mappings.map((mapping) => (
-        <Columns
-          key={`${mapping.sheet}|${mapping.row}|${mapping.columns[0]?.column}`}
-          mapping={mapping}
-          only={mappings.length === 1}
-        />
-      ))}
-      {tables.some(({ kind }) => kind === 'statuses') && (
-        <StatusesFound statuses={plan.statuses} preset={preset} choose={setPreset} />
-      )}
-      <h2 className={text.heading}>{sayPane('pane.list.new')}</h2>
-      <ul className={styles.sheets}>
-        {tables.map((table) => (
-          <li key={table.name} className={text.body}>
-            {table.hidden ? sayPane('pane.list.hidden', { name: table.sheet }) : table.sheet}
-          </li>
-        ))}
-      </ul>
-      <OtherStarts />
+      <Suspense fallback={null}>
+        {isDrawn && <ListDetails open={open} plan={plan} preset={preset} choose={setPreset} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { meetingDay, meetingsOf, type RecordedMeeting } from '../../history/meeting';
@@ -9,6 +9,8 @@ import { sayHistory } from '../../strings/sayHistory';
 import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
+import { ComparedWith } from './ComparedWith';
+import { Renumbered } from './Renumbered';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -38,7 +40,8 @@ export function Meetings({ register }: { readonly register: Register }) {
       </h2>
       {meetings.length === 0 && <p className={text.note}>{sayHistory('history.none')}</p>}
       <Recording register={register} meetings={meetings} />
-      {meetings.length > 0 && <ComparedWith meetings={meetings} />}
+      <ComparedWith meetings={meetings} />
+      <Renumbered register={register} />
       {meetings.length > 0 && <Recorded meetings={meetings} />}
       {removedMeeting && (
         <div className={styles.buttons}>
@@ -109,39 +112,6 @@ function Recording({ register, meetings }: WithMeetings & { readonly register: R
             : sayHistory('history.recordOf', { date: longDay(day) })}
         </Button>
       </div>
-    </>
-  );
-}
-
-function ComparedWith({ meetings }: WithMeetings) {
-  const text = useTextStyles();
-  const tracker = useTracker();
-  const { choice } = usePaneState();
-  const id = useId();
-  const { since, ...rest } = choice;
-  const choose = (value: string) => {
-    const meeting = meetings.find(({ day }) => String(day) === value);
-    tracker.desk.wish({
-      choice: meeting ? { ...rest, since: { meeting, apart: [] } } : rest,
-    });
-  };
-  return (
-    <>
-      <label htmlFor={id} className={text.body}>
-        {sayHistory('history.compare')}
-      </label>
-      <Select
-        id={id}
-        value={since?.meeting.day === undefined ? '' : String(since.meeting.day)}
-        onChange={(_, { value }) => choose(value)}
-      >
-        <option value="">{sayHistory('history.before')}</option>
-        {[...meetings].reverse().map(({ day }) => (
-          <option key={day} value={String(day)}>
-            {longDay(day)}
-          </option>
-        ))}
-      </Select>
     </>
   );
 }

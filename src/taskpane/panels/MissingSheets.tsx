@@ -12,9 +12,9 @@ const useStyles = makeStyles({
   section: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
     gap: tokens.spacingVerticalS,
   },
+  button: { alignSelf: 'flex-start' },
 });
 
 /** Tables of the officer's own are used in place; what belongs to them and is not there can be added. */
@@ -34,12 +34,17 @@ export default function MissingSheets() {
         {sayPane('pane.missing.heading')}
       </h2>
       <p className={text.body}>
-        {sayPane('pane.missing.text', { sheets: allOf(tables.map(({ sheet }) => sheet)) })}
+        {sayPane('pane.missing.text', {
+          sheets: allOf(
+            tables.map(({ sheet }) => sayPane('actions.setUp.quoted', { text: sheet })),
+          ),
+        })}
       </p>
       {tables.some(({ kind }) => kind === 'statuses') && (
         <StatusesFound statuses={statuses} preset={preset} choose={setPreset} />
       )}
       <Button
+        className={styles.button}
         disabledFocusable={running !== undefined}
         onClick={() => tracker.starting.setUp(choices)}
       >

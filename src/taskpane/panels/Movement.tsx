@@ -3,9 +3,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { isOf, movementChoices, type MovementChoice } from '../../history/kinds';
 import { sinceLast } from '../../history/sinceLast';
 import type { Register } from '../../register/register';
-import { movementSymbols, movementWord, meetingInWords } from '../../report/movementWords';
+import {
+  meetingInWords,
+  movementColours,
+  movementSymbols,
+  movementWord,
+} from '../../report/movementWords';
 import { sayHistory } from '../../strings/sayHistory';
 import { LinkButton } from '../parts/LinkButton';
+import { StatusSymbol } from '../parts/StatusSymbol';
 import { useTextStyles } from '../parts/text';
 import { usePaneState, useTracker } from '../useTracker';
 
@@ -13,7 +19,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '20px 1fr auto',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
   },
@@ -38,9 +44,7 @@ export default function Movement({ register }: { readonly register: Register }) 
   };
   const row = (kind: MovementChoice | 'withdrawn', count: number, words: React.ReactNode) => (
     <li key={kind} className={styles.row}>
-      <span className={styles.sign} aria-hidden>
-        {(movementSymbols as Readonly<Record<string, string>>)[kind] ?? '·'}
-      </span>
+      <Sign of={kind} />
       {words}
       <span className={text.number}>{count}</span>
     </li>
@@ -68,5 +72,22 @@ export default function Movement({ register }: { readonly register: Register }) 
       </ul>
       <p className={text.note}>{sayHistory('history.chooseKind')}</p>
     </section>
+  );
+}
+
+/** A kind's sign on its colour; what is of several kinds, such as reworded ones, has a dot. */
+function Sign({ of }: { readonly of: MovementChoice | 'withdrawn' }) {
+  const styles = useStyles();
+  return of in movementSymbols ? (
+    <StatusSymbol
+      status={{
+        symbol: movementSymbols[of as keyof typeof movementSymbols],
+        colour: movementColours[of as keyof typeof movementColours],
+      }}
+    />
+  ) : (
+    <span className={styles.sign} aria-hidden>
+      ·
+    </span>
   );
 }

@@ -64,6 +64,18 @@ export default function OtherStarts() {
           choose={setPreset}
         />
       </div>
+      <div className={styles.start}>
+        <Button
+          disabledFocusable={busy}
+          aria-describedby="start-sample"
+          onClick={() => tracker.starting.openSample()}
+        >
+          {sayStarting('pane.start.sample')}
+        </Button>
+        <p id="start-sample" className={text.note}>
+          {sayStarting('pane.start.sampleDoes')}
+        </p>
+      </div>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { StepList } from './StepList';
 // What the first paint does not need: what counts by a filter, and what plans a set-up.
 const ChosenBars = lazy(() => import('./ChosenBars'));
 const Example = lazy(() => import('./Example'));
+const Glance = lazy(() => import('./Glance'));
 const Movement = lazy(() => import('./Movement'));
 const MissingSheets = lazy(() => import('./MissingSheets'));
 
@@ -52,7 +53,12 @@ export function Overview() {
         ) : (
           <StatusBars register={register} />
         ))}
-      {register && register.history.length > 0 && (
+      {register && recommendations.length > 0 && (
+        <Suspense fallback={null}>
+          <Glance register={register} />
+        </Suspense>
+      )}
+      {register && (register.history.length > 0 || choice.since) && (
         <Suspense fallback={null}>
           <Movement register={register} />
         </Suspense>

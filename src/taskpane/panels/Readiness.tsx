@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import { readinessOf } from '../../checks/readiness';
+import type { Register } from '../../register/register';
 import { isNarrowed } from '../../report/choice';
 import { sayPane } from '../../strings/sayPane';
 import { LinkButton } from '../parts/LinkButton';
@@ -21,8 +22,9 @@ export function Readiness() {
   const styles = useStyles();
   const text = useTextStyles();
   const tracker = useTracker();
-  const { findings, running, choice } = usePaneState();
+  const { findings, running, choice, open } = usePaneState();
   const { ready, errors, warnings, accepted } = readinessOf(findings);
+  const absent = open && absentOf(open.register);
   return (
     <section className={styles.section} aria-labelledby="readiness">
       <div className={styles.verdict}>
@@ -44,6 +46,9 @@ export function Readiness() {
           {accepted > 0 && (
             <p className={text.body}>{sayPane('pane.ready.accepted', { count: accepted })}</p>
           )}
+          {absent && (
+            <p className={text.body}>{sayPane('pane.ready.unchecked', { which: absent })}</p>
+          )}
           {isNarrowed(choice) && <p className={text.note}>{sayPane('pane.ready.whole')}</p>}
           {findings.length === 0 ? (
             <p className={text.body}>{sayPane('pane.ready.clean')}</p>
@@ -63,8 +68,14 @@ export function Readiness() {
         {sayPane('pane.prepare.button')}
       </Button>
       <p id="prepare-does" className={text.note}>
-        {sayPane('pane.prepare.does')}
+        {sayPane('pane.prepare.does')} {!ready && sayPane('pane.prepare.asDraft')}
       </p>
     </section>
   );
+}
+
+/** The tables whose rules had nothing to look at, because the workbook does not have them. */
+function absentOf({ tables }: Register): 'details' | 'statuses' | 'both' | undefined {
+  if (!tables.details) return tables.statuses ? 'details' : 'both';
+  return tables.statuses ? undefined : 'statuses';
 }

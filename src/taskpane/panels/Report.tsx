@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { DocumentArrowDown20Regular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { changedBlocks } from '../../report/changedBlocks';
@@ -8,11 +8,13 @@ import { sayPane } from '../../strings/sayPane';
 import { sayReporting } from '../../strings/sayReporting';
 import { savesFiles } from '../handOver';
 import { useTextStyles } from '../parts/text';
+import { UnderWay } from '../parts/UnderWay';
 import { usePaneState, useTracker } from '../useTracker';
 import { richReport } from '../reportHtml';
 import { Meetings } from './Meetings';
 import { Paper, type PaperProps } from './Paper';
 import { ReportChoices } from './ReportChoices';
+import { language } from '../../strings/language';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -50,7 +52,7 @@ export default function Report() {
           <Paper {...drawn} earlier={handedOver?.report} />
         </>
       ) : (
-        <Spinner label={sayPane('pane.report.making')} />
+        <UnderWay text={sayPane('pane.report.making')} />
       )}
     </div>
   );
@@ -96,7 +98,7 @@ function WaysOut({ report }: { readonly report: ReportDocument | undefined }) {
   );
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
 
 /** Whether what was last handed over still says what the grid says. */
 function Since({ report }: { readonly report: ReportDocument }) {

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   words: {
     display: 'grid',
-    gridTemplateColumns: '20px 1fr auto',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   status: {
     display: 'grid',
-    gridTemplateColumns: '20px 1fr',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalXS,

@@ -5,13 +5,14 @@ import { LinkButton } from '../parts/LinkButton';
 import { useTextStyles } from '../parts/text';
 import { steps, stepWords, type Step } from '../steps';
 import { usePaneState, useTracker } from '../useTracker';
+import { language } from '../../strings/language';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   step: {
     display: 'grid',
-    gridTemplateColumns: '24px 1fr auto',
+    gridTemplateColumns: '24px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalS,
@@ -112,7 +113,7 @@ function StepRow({ step, number, busy, children }: StepRowProps) {
   );
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
 
 function timeOf(at: Date): string {
   return clock.format(at);

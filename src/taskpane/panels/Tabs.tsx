@@ -8,11 +8,11 @@ const useStyles = makeStyles({
   // Four words and a number fit into 320 px, and the first stands over the text below it.
   // Where words are longer, in another language or in large print, they take a second row.
   list: { paddingInline: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  tab: { paddingInline: tokens.spacingHorizontalXS },
 });
 
 /** Moves between the panels. */
-export default function Tabs() {
+export function Tabs() {
   const tracker = useTracker();
   const { panel: chosen, findings } = usePaneState();
   const asked = findings.filter(({ accepted }) => !accepted).length;

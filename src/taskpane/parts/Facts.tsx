@@ -4,14 +4,14 @@ import { useTextStyles } from './text';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(96px, auto) 1fr',
+    gridTemplateColumns: 'fit-content(50%) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
     padding: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+    '& dt, & dd': { margin: 0, overflowWrap: 'anywhere' },
   },
 });
 

@@ -1,10 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { sayPane } from '../../strings/sayPane';
 import { spoken, type Notice } from '../notice';
 import { usePaneState } from '../useTracker';
 import { Boundary } from './Boundary';
+import { CancelButton } from './CancelButton';
+import { Patience } from './Patience';
 import { useTextStyles } from './text';
+import { UnderWay } from './UnderWay';
 
 const NoticeBar = lazy(() => import('./NoticeBar'));
 
@@ -17,7 +20,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   job: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  running: { justifyContent: 'flex-start', minHeight: '32px' },
 });
 
 /**
@@ -26,20 +28,17 @@ const useStyles = makeStyles({
  */
 export function Messages() {
   const styles = useStyles();
-  const { running, notice, open } = usePaneState();
+  const { running, checking, notice, open } = usePaneState();
+  const underWay = checking ?? running;
   // Before the first reading the panel itself says what is under way.
-  if (!notice && (!running || !open)) return null;
+  if (!notice && (!underWay || !open)) return null;
   return (
     <section className={styles.messages} aria-label={sayPane('pane.messages')}>
-      {running ? (
+      {underWay ? (
         <div className={styles.job}>
-          <Spinner className={styles.running} size="tiny" label={running.text} />
-          <Patience key={running.text} />
-          {running.cancel && (
-            <Button size="small" onClick={running.cancel}>
-              {sayPane('pane.cancel')}
-            </Button>
-          )}
+          <UnderWay text={underWay.text} />
+          {!checking && <Patience key={underWay.text} />}
+          {underWay.cancel && <CancelButton size="small" cancel={underWay.cancel} />}
         </div>
       ) : (
         notice && (
@@ -52,27 +51,6 @@ export function Messages() {
         )
       )}
     </section>
-  );
-}
-
-/** How long nothing may be heard of a job before a person is told what it may be waiting for, in milliseconds. */
-const longWait = 6000;
-
-/**
- * Excel takes no request while a person is in a cell (Excel.RunOptions.delayForCellEdit waits for them), and tells nobody:
- * so the one thing that they can do is said once it takes long.
- */
-function Patience() {
-  const text = useTextStyles();
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), longWait);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <p role="status" className={text.note}>
-      {long && sayPane('pane.waiting')}
-    </p>
   );
 }
 

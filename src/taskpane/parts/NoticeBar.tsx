@@ -20,14 +20,11 @@ const useStyles = makeStyles({
   body: { whiteSpace: 'normal' },
   title: { display: 'block' },
   line: { '& + p': { marginTop: tokens.spacingVerticalXS } },
-  seen: {
-    columnGap: tokens.spacingHorizontalS,
-    columnWidth: '110px',
-    listStyleType: "'✓ '",
+  amiss: {
+    listStyleType: "'! '",
     marginBlock: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
   },
-  amiss: { columnSpan: 'all', listStyleType: "'! '" },
 });
 
 /** What happened, where, and what next. */
@@ -74,20 +71,26 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** What was looked at in the file; what is amiss comes first and says so. */
+/** What was looked at in the file: what is amiss line by line, what is in order in a sentence. */
 function SeenList({ seen }: { readonly seen: NonNullable<Notice['seen']> }) {
   const styles = useStyles();
   const text = useTextStyles();
+  const amiss = seen.filter(({ passed }) => !passed);
+  const inOrder = seen.filter(({ passed }) => passed).map((one) => one.text);
   return (
     <>
-      <p className={mergeClasses(text.body, styles.line)}>{sayPane('pane.save.seen')}</p>
-      <ul className={mergeClasses(text.body, styles.seen)}>
-        {seen.map(({ passed, text: words }) => (
-          <li key={words} className={passed ? undefined : styles.amiss}>
-            {passed ? words : sayPane('pane.save.amiss', { what: words })}
-          </li>
-        ))}
-      </ul>
+      {amiss.length > 0 && (
+        <ul className={mergeClasses(text.body, styles.amiss)}>
+          {amiss.map(({ text: words }) => (
+            <li key={words}>{sayPane('pane.save.amiss', { what: words })}</li>
+          ))}
+        </ul>
+      )}
+      {inOrder.length > 0 && (
+        <p className={mergeClasses(text.note, styles.line)}>
+          {sayPane('pane.save.seen', { checks: inOrder.map((words) => `✓ ${words}`).join(', ') })}
+        </p>
+      )}
     </>
   );
 }
@@ -109,7 +112,6 @@ function OfferButton({ offer }: { readonly offer: Offer }) {
       case 'copyReport':
         return tracker.desk.copyReport(offer.report);
       case 'seeFindings':
-        tracker.dismiss();
         return tracker.choosePanel('findings');
       case 'lookAgain':
         return tracker.open();

@@ -1,5 +1,10 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { presetName, statusPresets, type StatusPreset } from '../../actions/statusPresets';
+
+const useStyles = makeStyles({
+  // The longest name in the list makes it no wider than the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 
 /** Usual sets of statuses to choose one from, or none where that has a name. */
 export function StatusPresets({
@@ -13,8 +18,9 @@ export function StatusPresets({
   readonly chosen: StatusPreset | undefined;
   readonly choose: (preset: StatusPreset | undefined) => void;
 }) {
+  const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select
         size="small"
         value={chosen ?? ''}

@@ -4,14 +4,12 @@ import { openGrid } from '../../../src/register/readRegister';
 import { narrativeOf, summaryOf, typedOver, withGenerated } from '../generated';
 import { gridOf, type Written } from '../workbook';
 import type { RuleCases } from './ruleCases';
+import { details, done, open } from './usual';
 
-const done = 'Fully implemented';
-const open = 'Partially implemented or in progress';
 const evidence = [
   ['E01', 'R01', 'Reviewed in May 2013.'],
   ['E02', 'R02', 'A course was held.'],
 ];
-const details = [['Reporting date', '31 October 2013']];
 const statusesAre = (...statuses: string[]): Written => ({
   recommendations: statuses.map((status, at) => [`R0${at + 1}`, `Review part ${at + 1}.`, status]),
   evidence,

@@ -1,10 +1,7 @@
 import type { CellValue } from '../../../src/register/grid';
 import type { Written } from '../workbook';
 import type { RuleCases } from './ruleCases';
-
-const done = 'Fully implemented';
-const open = 'Partially implemented or in progress';
-const planned = 'At the planning stage';
+import { done, open, planned } from './usual';
 
 const recommendations = (...rows: CellValue[][]): Written => ({ recommendations: rows });
 const evidence = (...rows: CellValue[][]): Written => ({

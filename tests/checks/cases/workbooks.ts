@@ -2,8 +2,8 @@ import { say } from '../../../src/strings/say';
 import type { CellValue } from '../../../src/register/grid';
 import type { Written } from '../workbook';
 import type { RuleCases } from './ruleCases';
+import { done, open } from './usual';
 
-const open = 'Partially implemented or in progress';
 const recommendations: CellValue[][] = [['R01', 'Review the plan.', open]];
 
 const example = say('actions.example.recommendation');
@@ -16,6 +16,15 @@ const proving = (text: string): Written => ({ recommendations, evidence: [['E01'
 const coloured = (colour: string): Written => ({
   recommendations,
   statuses: [[open, '', 1, colour, '◐', 'No', 'Yes', 'No']],
+});
+
+const listed = (...labels: string[]): Written => ({
+  recommendations: [['R01', 'Review the plan.', labels[0]!]],
+  statuses: labels.map((label, at) => [label, '', at + 1, '#1E7B34', '', 'No', 'Yes', 'No']),
+});
+const settings = (setting: string, value: string): Written => ({
+  recommendations,
+  settings: [[setting, value, '']],
 });
 
 /** For each rule about the workbook as a whole. */
@@ -39,5 +48,25 @@ export const workbookCases: RuleCases = {
   'BOOK-STATUS-PALE': {
     found: [coloured('#FFFF00'), coloured('#FFFFFF'), coloured('#CCE5FF')],
     not: [coloured('#1E7B34'), coloured('#767676'), coloured('')],
+  },
+  'BOOK-STATUS-UNUSED': {
+    found: [listed('Green', 'Red'), listed('Green', 'Amber', 'Red'), listed('A', 'a')],
+    not: [listed('Green'), listed(done), listed('7?')],
+  },
+  'BOOK-STATUS-TWICE': {
+    found: [listed('Green', 'Green'), listed('Green', 'green '), listed('On track', 'On-track')],
+    not: [listed('Green', 'Amber'), listed('Phase 1', 'Phase 2'), listed('<50%', '>50%')],
+  },
+  'BOOK-SETTING': {
+    found: [
+      settings('Evidence may be so many months old', 'a year'),
+      settings('Something else', '7'),
+      settings('The report is public', 'perhaps'),
+    ],
+    not: [
+      settings('Evidence may be so many months old', '18'),
+      settings('Rule REC-OWNER-BLANK', 'Off'),
+      settings('The report is public', ''),
+    ],
   },
 };

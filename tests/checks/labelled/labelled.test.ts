@@ -1,10 +1,6 @@
-import { development } from './development';
 import { heldBack } from './heldBack';
-import { heldBackBefore } from './heldBackBefore';
-import { moreClaims } from './moreClaims';
-import { moreFigures } from './moreFigures';
+import { earlier, later } from './open';
 import { families, type LabelledSentence } from './sentence';
-import { typical } from './typical';
 
 /** Families that rest on wording most, and so need more sentences. */
 const wordiest: readonly string[] = [
@@ -19,8 +15,6 @@ const wordiest: readonly string[] = [
 /** Families of a few words, in which two writers hit on the same ones. */
 const brief: readonly string[] = ['pointerOnly', 'seeAttached'];
 
-const later = [...moreClaims, ...moreFigures, ...typical];
-const earlier = [...development, ...heldBackBefore];
 const all = [...earlier, ...later, ...heldBack];
 
 const plainText = ({ text }: LabelledSentence): string =>

@@ -15,6 +15,17 @@
  * once on the other half, and then on all of them.
  * Then somebody else again wrote 450 for nine families, typical of trackers (typical.ts): the rules, reworked on
  * everything before, were measured on them once, and on the sentences held back only after a last rework.
+ * Claims of all and measures that are not alike fell short on the third set. Their sentences in it are open now
+ * (heldBackThird.ts). Four more writers who had not seen the rules wrote for these two families: two of them the
+ * sentences to develop against (absoluteAndUnalike.ts), the two others those that were held back for them.
+ * These two families, unfinished work and contradicted changes then fell short once more: their sentences held back
+ * are open as well (heldBackFourth.ts). Of five more writers who had not seen the rules, three wrote sentences to
+ * develop against (fourRulesFirst.ts, -Second.ts, -Third.ts), and two wrote those that were held back for these four.
+ * Of these four unfinished work was just short, and so was text that may not be for publication: their sentences held
+ * back are open too (heldBackFifth.ts). Of four more writers who had not seen the rules, two wrote sentences to develop
+ * against (unfinishedAndPrivateFirst.ts, -Second.ts), and two wrote those that are now held back for these two families.
+ * Claims beside exceptions stand among both, to be told apart from unfinished work. So that near misses stay as many,
+ * somebody who knows the rules wrote those in claimsNearMissed.ts.
  *
  * Where a reader could judge otherwise, the labels hold to this:
  * - A claim is unfinished only where the recommendation is complete, and done only where it is planned. A step that

@@ -49,6 +49,17 @@ describe('a bar chart', () => {
     expect(downwards.bars[0]?.y).toBeLessThan(downwards.bars[1]?.y ?? 0);
   });
 
+  it('stacked, stands end to end on one line, its longest as long as their sum', () => {
+    const stacked = chart({ type: 'BarStacked', categoriesReversed: true });
+    const { bars } = chartShapes(stacked, [series([1, 4]), series([2, 2])], WIDTH, HEIGHT);
+    // Row by row, in each the first series before the second.
+    const [first, second, third, fourth] = bars;
+    expect(second!.x).toBeCloseTo(first!.x + first!.width);
+    expect(second!.y).toBeCloseTo(first!.y);
+    expect(fourth!.x).toBeCloseTo(third!.x + third!.width);
+    expect(third!.width + fourth!.width).toBeCloseTo((first!.width + second!.width) * 2);
+  });
+
   it('colours each point, else the series, else as Excel’s first colour', () => {
     const fills = (changes: Partial<SeriesValues['series']>) =>
       chartShapes(chart(), [series([1, 1], changes)], WIDTH, HEIGHT).bars.map((bar) => bar.fill);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sampleWorkbook } from '../../../src/actions/sampleWorkbook';
 
 const folder = path.resolve(__dirname, '../../../preview/sample');
 
@@ -18,5 +19,10 @@ describe('the sample workbook', () => {
     execFileSync(process.execPath, [path.join(folder, 'make.mjs'), made]);
     const kept = readFileSync(path.join(folder, 'northmere-action-plan.xlsx'));
     expect(readFileSync(made).equals(kept)).toBe(true);
+  });
+
+  it('is the one that the pane opens', () => {
+    const kept = readFileSync(path.join(folder, 'northmere-action-plan.xlsx'));
+    expect(sampleWorkbook).toBe(kept.toString('base64'));
   });
 });

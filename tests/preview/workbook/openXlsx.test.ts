@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { openXlsx, UnreadableWorkbook } from '../../../preview/workbook/openXlsx';
 import type { OpenedWorkbook } from '../../../preview/workbook/openedWorkbook';
 import { blankParts } from '../../../preview/workbook/xlsx/blankParts';
-import { putText } from '../../../preview/workbook/xlsx/parts';
+import { putText } from '../../../preview/workbook/xlsx/pack';
 import { done, loadExcelize, type Excelize } from './support/excelize';
 import { edit, handMade, zipped } from './support/files';
 
@@ -304,16 +304,22 @@ describe('a file made by excelize', () => {
 });
 
 describe('the marks of a file', () => {
-  it('say which sheets are locked or very hidden, and from when dates count', async () => {
+  it('say which sheets are locked or very hidden, from when dates count, and whether to open it as read-only', async () => {
     const bytes = handMade('', '<sheetProtection sheet="1"/>', (parts) => {
       edit(parts, 'xl/workbook.xml', 'sheetId="1"', 'sheetId="1" state="veryHidden"');
-      edit(parts, 'xl/workbook.xml', '<bookViews>', '<workbookPr date1904="1"/><bookViews>');
+      edit(
+        parts,
+        'xl/workbook.xml',
+        '<bookViews>',
+        '<fileSharing readOnlyRecommended="1"/><workbookPr date1904="1"/><bookViews>',
+      );
     });
     const opened = await openXlsx(bytes);
     expect([...opened.marks.protected]).toEqual(['sheet1']);
     expect([...opened.marks.veryHidden]).toEqual(['sheet1']);
     expect(opened.snapshot.sheets['sheet1']?.hidden).toBe(1);
     expect(opened.date1904).toBe(true);
+    expect(opened.readOnly).toBe(true);
   });
 
   it('say which rows a filter hides, so that clearing it shows them', async () => {

@@ -11,7 +11,7 @@ import {
   SetSheetTableMutation,
   type ICellData,
 } from '../../../preview/workbook/univer';
-import { unpack } from '../../../preview/workbook/xlsx/parts';
+import { unpack } from '../../../src/xlsx/parts';
 import { changed, differingParts, edit, handMade, textOf, zipped } from './support/files';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -1,6 +1,6 @@
 import { createHeadless } from '../../../preview/workbook/liveWorkbook';
 import { openXlsx } from '../../../preview/workbook/openXlsx';
-import { putText } from '../../../preview/workbook/xlsx/parts';
+import { putText } from '../../../preview/workbook/xlsx/pack';
 import { edit, handMade, MAIN } from './support/files';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -9,7 +9,7 @@ export function sheet(
   rows: readonly (readonly CellValue[])[],
   more: Partial<Pick<SheetGrid, 'top' | 'left' | 'hidden' | 'formats'>> = {},
 ): SheetGrid {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const values = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
   return {
     name,

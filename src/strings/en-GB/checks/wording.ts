@@ -46,7 +46,7 @@ export const wording = {
 
   'checks.figureUnalike.title': 'Values that are not alike',
   'checks.figureUnalike.about':
-    'Values that are set against one another measure the same thing: not a percentage and a number, nor a quarter and a whole year.',
+    'Values that are set against one another measure the same thing: not a percentage and a number, a quarter and a whole year, gross and net, nor households and people.',
   'checks.figureUnalike.message':
     '{who} sets “{now}” against “{before}”, {why, select, period {one for part of a year and one for a whole year} other {which are not measured in the same way}}.',
   'checks.figureUnalike.fix':

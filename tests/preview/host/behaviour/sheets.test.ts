@@ -3,28 +3,29 @@ import { cellsOf, eachTest } from '../session';
 
 const excel = eachTest();
 
+/** Writes of many kinds. */
+const changes: [string, (sheet: Excel.Worksheet) => void][] = [
+  ['values', (sheet) => (sheet.getRange('A1').values = [[1]])],
+  ['formats', (sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000')],
+  ['column widths', (sheet) => (sheet.getRange('A1').format.columnWidth = 10)],
+  ['inserted rows', (sheet) => void sheet.getRange('1:1').insert('Down')],
+  ['deleted cells', (sheet) => sheet.getRange('A1').delete('Up')],
+  ['cleared cells', (sheet) => sheet.getRange('A1').clear()],
+  ['tables', (sheet) => void sheet.tables.add('A1:B2', true)],
+  ['charts', (sheet) => void sheet.charts.add('BarClustered', sheet.getRange('A1:B2'))],
+  ['conditional formats', (sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom')],
+  [
+    'validations',
+    (sheet) =>
+      (sheet.getRange('A1').dataValidation.rule = {
+        list: { inCellDropDown: true, source: 'a' },
+      }),
+  ],
+  ['filters', (sheet) => sheet.autoFilter.apply(sheet.getRange('A1:B2'))],
+];
+
 /** @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#data-protection */
 describe('a protected sheet', () => {
-  const changes: [string, (sheet: Excel.Worksheet) => void][] = [
-    ['values', (sheet) => (sheet.getRange('A1').values = [[1]])],
-    ['formats', (sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000')],
-    ['column widths', (sheet) => (sheet.getRange('A1').format.columnWidth = 10)],
-    ['inserted rows', (sheet) => void sheet.getRange('1:1').insert('Down')],
-    ['deleted cells', (sheet) => sheet.getRange('A1').delete('Up')],
-    ['cleared cells', (sheet) => sheet.getRange('A1').clear()],
-    ['tables', (sheet) => void sheet.tables.add('A1:B2', true)],
-    ['charts', (sheet) => void sheet.charts.add('BarClustered', sheet.getRange('A1:B2'))],
-    ['conditional formats', (sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom')],
-    [
-      'validations',
-      (sheet) =>
-        (sheet.getRange('A1').dataValidation.rule = {
-          list: { inCellDropDown: true, source: 'a' },
-        }),
-    ],
-    ['filters', (sheet) => sheet.autoFilter.apply(sheet.getRange('A1:B2'))],
-  ];
-
   it.each(changes)('answers AccessDenied to %s', async (_, change) => {
     const error = await excel().failure(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
@@ -63,6 +64,33 @@ describe('a protected sheet', () => {
       context.workbook.worksheets.getFirst().protection.unprotect('secret');
       cellsOf(context, 'A1').values = [['open']];
       await context.sync();
+    });
+  });
+});
+
+/** @see https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-readonly-member */
+describe('a workbook that is open as read-only', () => {
+  it.each(changes)('answers AccessDenied to %s', async (_, change) => {
+    const { failure, host } = excel();
+    host.openedReadOnly = true;
+    const error = await failure(async (context) => {
+      change(context.workbook.worksheets.getFirst());
+      await context.sync();
+    });
+    expect(error.code).toBe('AccessDenied');
+  });
+
+  it('can be read, gone through and calculated with, and says what it is', async () => {
+    const { host, run } = excel();
+    host.openedReadOnly = true;
+    await run(async (context) => {
+      const cell = cellsOf(context, 'B2').load('values');
+      cell.select();
+      context.workbook.worksheets.getFirst().activate();
+      const day = context.workbook.functions.date(2026, 11, 23).load('value');
+      context.workbook.load('readOnly');
+      await context.sync();
+      expect([cell.values, day.value, context.workbook.readOnly]).toEqual([[['']], 46349, true]);
     });
   });
 });
@@ -206,5 +234,26 @@ describe('filters', () => {
       await context.sync();
     });
     expect(error.code).toBe('InsertDeleteConflict');
+  });
+});
+
+/** @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks#create-a-workbook */
+describe('a workbook that the add-in creates', () => {
+  const file = Buffer.from('PK\u0003\u0004 and so on', 'latin1');
+
+  it('is opened beside the open one, in which nothing is counted as changed', async () => {
+    const { Excel, host } = excel();
+    await Excel.createWorkbook(file.toString('base64'));
+    expect(host.newWorkbooks.files.map((one) => Buffer.from(one))).toEqual([file]);
+    expect(host.traffic.take().roundTrips).toBe(0);
+  });
+
+  it.each([
+    ['what is no base64', 'a?b', 'InvalidArgument'],
+    ['what is no .xlsx file', Buffer.from('a,b').toString('base64'), 'GeneralException'],
+  ])('is refused for %s', async (_, base64, code) => {
+    const { Excel, host } = excel();
+    await expect(Excel.createWorkbook(base64)).rejects.toMatchObject({ code });
+    expect(host.newWorkbooks.files).toEqual([]);
   });
 });

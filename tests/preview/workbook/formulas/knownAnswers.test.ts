@@ -6,7 +6,8 @@ import {
   CellValueType,
   type ICellData,
 } from '../../../../preview/workbook/univer';
-import { partText, putText, unpack } from '../../../../preview/workbook/xlsx/parts';
+import { partText, unpack } from '../../../../src/xlsx/parts';
+import { putText } from '../../../../preview/workbook/xlsx/pack';
 import { hasLibreOffice, throughLibreOffice, zipped } from '../support/files';
 import { EV, KNOWN, REC } from './knownAnswers';
 

@@ -7,7 +7,8 @@ import { createHeadless, type LiveWorkbook } from '../../../../preview/workbook/
 import { openXlsx } from '../../../../preview/workbook/openXlsx';
 import { saveXlsx } from '../../../../preview/workbook/saveXlsx';
 import { blankParts } from '../../../../preview/workbook/xlsx/blankParts';
-import { partText, putText, unpack, type Parts } from '../../../../preview/workbook/xlsx/parts';
+import { partText, unpack, type Parts } from '../../../../src/xlsx/parts';
+import { putText } from '../../../../preview/workbook/xlsx/pack';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import {
   cellName,
   columnName,
-  columnNumber,
   quotedSheet,
   rangeName,
-  readRangeName,
-} from '../../../../preview/workbook/xlsx/addresses';
-import { pack, unpack, type Parts } from '../../../../preview/workbook/xlsx/parts';
+} from '../../../../preview/workbook/xlsx/cellNames';
+import { columnNumber, readRangeName } from '../../../../src/xlsx/addresses';
+import { pack } from '../../../../preview/workbook/xlsx/pack';
+import { unpack, type Parts } from '../../../../src/xlsx/parts';
 import { PartEditor } from '../../../../preview/workbook/xlsx/partEditor';
-import { readRows } from '../../../../preview/workbook/xlsx/rows';
+import { readRows } from '../../../../src/xlsx/rows';
 import { writeRows, type WrittenCell } from '../../../../preview/workbook/xlsx/rowWriter';
-import { decodeEscapes, encodeEscapes } from '../../../../preview/workbook/xlsx/texts';
-import { child, parseXml } from '../../../../preview/workbook/xlsx/xml';
+import { decodeEscapes } from '../../../../src/xlsx/texts';
+import { encodeEscapes } from '../../../../preview/workbook/xlsx/textEscapes';
+import { child, parseXml } from '../../../../src/xlsx/xml';
 
 describe('texts in a file', () => {
   it('come back whatever they hold', () => {

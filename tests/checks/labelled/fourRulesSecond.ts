@@ -1,0 +1,1147 @@
+import type { LabelledSentence } from './sentence';
+
+/** Sentences of four families that somebody else wrote who had not seen the rules. */
+export const fourRulesSecond: readonly LabelledSentence[] = [
+  // claimAbsolute: must be found
+  {
+    family: 'claimAbsolute',
+    text: 'All 24 high-priority audit recommendations from 2023/24 have been implemented, although two on supplier bank details are still outstanding.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute', 'claimUnfinished'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Gas safety certificates are in place for every property; 11 had lapsed at the end of June 2024 because we could not get access.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The bank reconciliations are now fully up to date, apart from the schools imprest account, which was last reconciled in January 2024.',
+    context: { status: 'underWay' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'We pay 100% of undisputed invoices within 30 days. In September 2023, 46 undisputed invoices were paid late because of the system upgrade.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Almost all void properties are relet within the 25-day standard, with only six taking longer in the last quarter.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'There are no overdue fire risk assessments. The assessments for Tower Court and Mill House, due in April 2024, have not been carried out.',
+    context: { status: 'underWay' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Managers always check declarations of interest before a contract is let, but in two of the 15 contracts sampled no check was on file.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Compliance with the purchase order policy is total, save for adult social care placements, which are still ordered by email.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Nobody in Housing has been given system access without approval; audit found three accounts that no manager had approved.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The new asset register is complete. It does not yet hold the leased vehicles.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute', 'claimUnfinished'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Every budget holder signed the year-end assurance statement; the statements from Highways and Parks were not received.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The stock condition survey covered the whole of the stock except for 212 flats where the tenant did not let the surveyor in.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Nearly every housing officer has completed the damp and mould training; the seven newest starters have not.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Supplier bank details are never changed without a call back, although this was missed on one occasion in May 2024.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Electrical inspection has reached 100 per cent of communal areas. Five blocks could not be inspected because the intake cupboards were locked.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Retention periods are applied consistently across all departments, with the exception of Legal Services.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The control account is fully reconciled, leaving an unexplained difference of £3,412.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Complaints at stage two are invariably answered within 20 working days; in the last quarter nine of 61 were not.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All staff with a corporate purchase card have signed the user agreement. Reminders have gone to the 17 cardholders who have not returned theirs.',
+    context: { status: 'underWay' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Virtually 100% of grant claims were submitted on time, only the flood recovery claim being a week late.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The whistleblowing policy has been brought to the attention of the entire workforce, though depot staff without an email account have not been reached.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'No tenant waits more than 24 hours for an emergency repair. In October 2023, 31 emergency jobs took longer than that.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Segregation of duties has been introduced throughout the payments process except at the two leisure centres, where the same person still raises and approves orders.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The garage review has been fully implemented, with the sites at Ash Road and Elm Close still to be done.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute', 'claimUnfinished'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Without exception, business cases go to the investment board before money is committed. The boiler replacement scheme was started before the board had seen it.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Rent accounts are all reviewed weekly. Because of vacancies, accounts in the north area were not looked at for five weeks.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Arrears letters go out on time practically every week; in August 2023 two runs were missed.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Council tax refunds over £1,000 are all countersigned by a manager. Of the 30 tested by audit, four carried one signature only.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All leaseholders have been consulted on the cladding works, other than the 26 whose addresses we do not hold.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The contracts register is complete and accurate. Internal audit could not find seven of the 40 contracts it looked for.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Year-end journals were fully supported by working papers, but none could be produced for nine of them.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Full compliance with the lettings policy has been achieved. Direct offers made outside the policy came to 12 in the year.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Nothing is left on the list of unallocated income, bar £18,000 received before April 2022.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Legionella checks are carried out monthly at all sheltered schemes; no checks were recorded at Beech Court between March and June 2024.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Performance against the 10-day target for new claims is close to perfect. Only in the two weeks after annual billing was it missed.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Access rights of leavers are removed on the last working day in all instances. The last test found eight leavers with live accounts.',
+    context: { status: 'complete' },
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The budget is entirely balanced for 2024/25, except for £1.1 million of savings that have not been identified.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Every estate has had its inspection this quarter. Due to staff shortages the Riverside and Castle estates were left out.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All debts over six years old have been written off, although parking debts of that age remain on the ledger.',
+    labels: ['claimAbsolute'],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The risk registers have been completely refreshed, excepting those for Planning and Regeneration, which date from 2021.',
+    labels: ['claimAbsolute'],
+  },
+  // claimAbsolute: near misses
+  {
+    family: 'claimAbsolute',
+    text: 'All 24 high-priority recommendations from the 2022/23 audit have been implemented and tested.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Not all services use the new purchase order form: three of the 11 still raise orders on paper.',
+    context: { status: 'underWay' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The two reconciliations that were missing in May 2023 were done the month after, and all 14 accounts are now up to date.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Exception reports go to every budget holder on the fifth working day of the month.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Full Council approved the budget on 21 February 2024, only one member voting against.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Under the financial regulations every order needs a purchase order number, except for utilities, rent and rates.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The fully funded pension scheme for former depot staff was closed to new members in 2011, although existing members continue to build up benefits.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The tenancy audit ended in March 2024, when all 3,112 homes had been visited.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Only officers at grade 10 and above can approve write-offs, and all approvals are logged.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Of the 186 contracts on the register, 171 have a named manager; 15 do not.',
+    context: { status: 'underWay' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Every block over 18 metres has a named building safety manager, but for lower blocks this is not a legal requirement.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The 19 flats that could not be entered during the survey have since been visited, so that the survey now covers all of the stock.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'No exceptions were found when audit tested 50 payments in October 2023.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All-age commissioning moved to the new directorate in April 2023, but the budgets stayed in the former cost centres until year end.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Cabinet decided that rents should rise by 2.7 per cent for all tenants other than those in shared ownership, whose increase is set by their lease.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'We are not yet fully compliant with the transparency code and have published 8 of the 11 data sets.',
+    context: { status: 'underWay' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The housing register is always open to applications, although most applicants wait over two years for an offer.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All managers have had the fraud awareness training; the 12 who missed it in the spring attended on 9 July 2024.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The auditor recommends that all journals above £50,000 be approved by a second officer, unless they are automatic postings.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The auditor gave an unqualified opinion on the accounts as a whole. An adjustment of £0.3 million was made to the pension note before signing.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Every quarter the panel samples 20 lettings; in the last sample none departed from the policy.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Before 2021 nobody checked the direct debit rejections, except at year end; a weekly check has run since then.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Complete rewiring was carried out at 46 homes, while partial rewiring was enough at a further 31.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The full cost of the lift replacement was £412,000, of which only £9,000 was for consultants.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All bids were opened together on 4 March 2024. The lowest was not accepted because it scored poorly on quality.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All signatories must be employees of the council, but they need not work in Finance.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Some 92 per cent of invoices were paid on time in 2023/24, and the remaining 8 per cent are analysed by cause each month.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Of all the savings put forward, only the closure of the cash office was called in, and the call-in was dismissed.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The anti-fraud policy applies to everybody who works for the council, including agency staff with no contract of employment.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'No property was left without heating overnight in the cold spell, even though the contractor took 460 calls in a week.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The tenancy agreement bars all pets in flats without a garden, apart from assistance dogs.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All the insurance claims from the 2019 flood have been settled, the only one outstanding at the last meeting being agreed on 12 May 2024.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All the same, the number of garages let has fallen, and only 300 of the 512 bring in rent.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Since the last cash office shut on 30 September 2023, all payments have been made by card, by direct debit or through shops.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The auditor found the reconciliations complete except for the payroll account. The team put this right, and at the re-test on 8 May 2024 all were complete.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'The council has no arrears with the pension fund and does not expect any.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Fully 60 per cent of tenants answered the survey, although no prize was offered this time.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'All invoices are scanned in the post room. Paper copies are kept only for grants that ask for originals.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Each sheltered scheme has a fire log book, and all of them were signed in the week before the visit, with not one entry missing.',
+    labels: [],
+  },
+  {
+    family: 'claimAbsolute',
+    text: 'Where a refund cannot go back to the original card, the exception is approved by a manager; this was done in all 22 instances in 2023/24.',
+    labels: [],
+  },
+  // figureUnalike: must be found
+  {
+    family: 'figureUnalike',
+    text: 'Sickness absence stood at 9.4 days per employee in 2022/23, compared with 4.1 per cent of working time now.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Rent arrears were 3.2% of the rent roll last year; they are now down to £640,000.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'We raised 212 invoices in the first quarter of 2024/25 against 1,040 in the whole of 2023/24.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Against a target of 95 per cent, 312 repairs were finished on time.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The average time to relet a void is 31 days here, while the median for comparable councils is 27 days.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Fraud referrals have gone up from 14 a month to 41 in the last quarter.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Homelessness acceptances were 118 households in 2022/23 and 2.3 per 1,000 households in 2023/24.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The cost of agency staff has come down from £410,000 gross to £265,000 net of vacancies.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'We delivered 640 audit days in 2022/23, compared with 83 per cent of the plan in 2023/24.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Before the move the switchboard answered calls in 40 seconds on average; now 88 per cent are answered.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Temporary accommodation cost £1.9 million in 2022/23, as against £61 per household per night today.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The headcount in Revenues was 74 in 2019 and is now 58.6 FTE.',
+    labels: ['figureUnalike', 'abbreviationUnexplained'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Council tax collection was 97.1% for the year 2022/23 and is 56.4% for the first six months of 2023/24.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Satisfaction with repairs was 91 per cent in 2022, among tenants who had had one, and 72 per cent in 2024, among all tenants.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The target is to answer 90% of stage one complaints in 10 working days; the actual is an average of 12 days.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'We let 46 homes in August 2024, whereas the neighbouring council let 510 in 2023/24.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Benefit overpayments outstanding have moved from £2.3 million to 1,870 accounts.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'In March 2023 there were 205 households in temporary accommodation; in March 2024 there were 398 people.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Energy use at the civic offices fell from 1.4 million kilowatt hours in 2021 to £186,000 in 2023.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Insurance claims dropped from 96 a year to 17 between April and June 2024.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The housing stock had an average energy rating of 68 points in 2020, compared with 54 per cent of homes at band C today.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'In 2022/23 the council delivered £3.1 million of savings, in contrast to 88 per cent of the planned savings in 2023/24.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Spending on housing advice is £41 per head in this borough, compared with £5.2 million in the borough next door.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Right to buy sales went from 5 a month in 2021 to 0.4 per cent of the stock in 2023.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The waiting time for an adaptation used to be 22 weeks from assessment and is now 9 weeks from approval.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'For invoices paid on time the target is 95 per cent by number and the actual 97 per cent by value.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Evictions for arrears have gone from 1 in 400 tenancies to 19 a year.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Procurement savings were 4 per cent of contract value under the old framework, compared with £220,000 a year under the new one.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'There were 230 reports of fly-tipping on estates in the winter of 2022/23, and there have been 38 a month since the cameras went up.',
+    labels: ['figureUnalike'],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'In 2020 it took 14 working days to process a new claim; the figure for 2024 is 63 per cent within the target.',
+    labels: ['figureUnalike'],
+  },
+  // figureUnalike: near misses
+  {
+    family: 'figureUnalike',
+    text: 'In 2023/24, 184 of 200 sampled invoices (92 per cent) were paid within 30 days.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Rent arrears fell from 3.2% to 2.9% of the rent roll between March 2023 and March 2024.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'We raised 212 invoices in the first quarter of 2024/25 against 231 in the same quarter of 2023/24.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Sickness was 9.4 days per employee in 2022/23 and 8.7 days in 2023/24.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The team answered 96 per cent of calls in September 2024, and 340 emails came in over the same month.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Collection for the first half-year was 56.4 per cent in 2023/24 and 56.1 per cent in 2022/23.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The grounds maintenance contract runs for five years and is worth £4.2 million.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Of the £2.3 million owed by former tenants, 18 per cent is more than six years old.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Voids averaged 31 days in 2023/24, against a target of 25 days.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'A quarter of the 640 audit days were used in the first three months of the year.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The 12 posts in Income Recovery cost £480,000 a year.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Each inspector carries 45 properties, and each property is seen twice a year.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The recovery rate rose by 3 percentage points, from 61 per cent to 64 per cent.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The panel met six times in 2023/24 and awarded £74,000 of discretionary payments.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Agency spending was £1.4 million in 2022/23 and £1.5 million in 2023/24, or 6.1 per cent of the pay bill in both years.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'At 31 March 2024 the council held 8,412 homes; at 31 March 2023 it held 8,466.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The response to the tenants survey was 38 per cent, that is 3,196 of 8,412 households.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The pay policy statement gives the median salary as £31,364 and the pay multiple as 5.2.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The leak cost £14,000 to repair and shut the area office for three days.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Gas servicing cost £88 a home last year and £91 this year.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Tenants waited 9 days on average for a routine repair in July 2024, 2 days fewer than the 11 in July 2023.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The scale fee for the external audit is £148,000, compared with £131,000 before.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'General reserves stand at £6.4 million, which is 5 per cent of the net budget of £128 million.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Income from service charges was £1.12 million in the year to March 2024 and £1.07 million in the year to March 2023.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The 1,040 invoices raised in 2023/24 work out at 87 a month on average.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The team spends 60 per cent of its time on council tax fraud and 40 per cent on tenancy fraud.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Collection of business rates in 2023/24 was 98.3 per cent here and 98.1 per cent in the rest of the county.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The insurance excess was raised from £10,000 to £25,000 for each claim in April 2023.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'The downsizing scheme has helped 64 households to move, freeing 97 bedrooms.',
+    labels: [],
+  },
+  {
+    family: 'figureUnalike',
+    text: 'Under the new contract emergency repairs must be made safe in 4 hours and routine repairs finished in 28 days.',
+    labels: [],
+  },
+  // claimUnfinished: must be found
+  {
+    family: 'claimUnfinished',
+    text: 'The new scheme of delegation has been written and will go to the Governance Committee on 18 September 2024 for approval.',
+    context: { status: 'complete', reportingDate: '2024-08-30' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Testing of the new rent module is still going on, and the old one remains in use.',
+    context: { status: 'complete', recommendation: 'Replace the rent module.' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Reconciliations have been brought up to date for nine of the twelve accounts; the other three are being worked on.',
+    context: { status: 'complete' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The fire door programme has reached 60 per cent of blocks and is scheduled to finish in March 2025.',
+    context: { status: 'complete', reportingDate: '2024-11-15' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'We have appointed consultants to carry out the stock condition survey and are waiting for them to start.',
+    context: { status: 'complete', recommendation: 'Carry out a stock condition survey.' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Entries from Highways and Parks have not been added to the contracts register so far.',
+    context: { status: 'complete' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The procedure notes for treasury management are in draft and need to be signed off by the Director of Finance.',
+    context: { status: 'complete' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Services have been asked to nominate deputies for the payment run, and we are chasing those that have not replied.',
+    context: {
+      status: 'complete',
+      recommendation: 'Name a deputy for each approver of the payment run.',
+    },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Officers are in discussion with the software supplier about how a check for duplicate payments could be built in.',
+    context: {
+      status: 'complete',
+      recommendation: 'Introduce an automatic check for duplicate payments.',
+    },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The leaseholder handbook is with the printers and will be sent out once copies are delivered.',
+    context: { status: 'complete', recommendation: 'Issue a handbook to leaseholders.' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Roll-out of the lower purchase card limits starts on 2 December 2024.',
+    context: { status: 'complete', reportingDate: '2024-11-15' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Phase one of the asbestos re-inspection is done. Phase two, covering the sheltered schemes, has not begun.',
+    context: { status: 'complete' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The review of garage rents was held up by the election and has been put back to the Cabinet meeting of 11 February 2025.',
+    context: { status: 'complete', reportingDate: '2024-11-15' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'A business case for a second fraud investigator is being prepared.',
+    context: { status: 'complete', recommendation: 'Appoint a second fraud investigator.' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Progress is good and we aim to close the last 14 actions by 31 January 2025.',
+    context: { status: 'complete', reportingDate: '2024-11-15' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The tender for lift maintenance closes on 10 January 2025, after which bids will be evaluated.',
+    context: {
+      status: 'complete',
+      recommendation: 'Let a new lift maintenance contract.',
+      reportingDate: '2024-11-15',
+    },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Half of the tenant records have been cleansed; the team continues to work through the rest.',
+    context: { status: 'complete' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Legal Services are still considering the wording of the clawback clause, so it cannot be used in grant agreements at present.',
+    context: { status: 'complete' },
+    labels: ['claimUnfinished'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The self-assessment against the code is expected to be signed off in January.',
+    context: { status: 'complete', reportingDate: '2024-11-15' },
+    labels: ['claimUnfinished', 'vagueDate'],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Sign-off of the counter-fraud strategy by the Director of Finance is pending.',
+    context: { status: 'complete' },
+    labels: ['claimUnfinished'],
+  },
+  // claimUnfinished: near misses
+  {
+    family: 'claimUnfinished',
+    text: 'The scheme of delegation was approved by Full Council on 16 July 2024 and will be reviewed every two years.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Directors will confirm their assurance statements annually, as they did for the first time in May 2024.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The new rent module went live on 3 June 2024; the staff who would be using it were trained beforehand.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The contracts register has been on the website since May 2024, so that residents will be able to see who holds each contract.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The outstanding debts report is sent to each director on the first Monday of the month.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The forward plan was published on 2 September 2024 and lists the audit reports that will come to committee in 2025.',
+    context: { status: 'complete', recommendation: 'Publish a forward plan of audit reports.' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Work in progress is now valued at year end by a surveyor who is independent of the contractor.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The fraud hotline has been running since 5 February 2024, and calls are being recorded and logged.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Tenants are told in the sign-up pack how their rent will be calculated and when it will change.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The pending items account was closed on 31 March 2024 with a nil balance.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The bond was repaid in full on 12 April 2024, earlier than planned.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'When the recommendation was made the policy was still in draft; it was adopted on 9 May 2024.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The recovery test was passed on 7 November 2023 and is due again in 2026 under the three-year cycle.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Negotiations with the contractor, which were under way at the time of the last report, ended with a signed agreement on 22 August 2024.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The continuity plan says who will take over the payment run if the system fails, and it was tested on 14 June 2024.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Estate inspections have been carried out with residents every month since January 2024, and dates for the year ahead are on the website.',
+    context: { status: 'complete', recommendation: 'Involve residents in estate inspections.' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'Any tenant who has yet to respond after two letters is now visited.',
+    context: {
+      status: 'complete',
+      recommendation: 'Introduce visits to tenants who do not answer letters.',
+    },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The draft accounts were published on 31 May 2024, as the regulations require.',
+    context: {
+      status: 'complete',
+      recommendation: 'Publish the draft accounts by the statutory date.',
+    },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The gas contract is being monitored at monthly meetings, the first of which was held on 8 January 2024.',
+    context: { status: 'complete' },
+    labels: [],
+  },
+  {
+    family: 'claimUnfinished',
+    text: 'The tender will be advertised on 3 February 2025 and the contract will be let on 6 May 2025.',
+    context: { status: 'planned', reportingDate: '2024-11-15' },
+    labels: [],
+  },
+  // figureChange: must be found
+  {
+    family: 'figureChange',
+    text: 'Rent arrears fell by 30 per cent, from £812,000 to £655,000.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'The number of unpaid invoices has halved since April 2023, from 640 to 410.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'Voids have come down from 96 to 84, a reduction of a quarter.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'Fraud referrals doubled to 118, compared with 74 the year before.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'Repairs completed on time increased by 12 per cent, from 80 per cent to 92 per cent.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'Three out of four recommendations have been implemented, that is 41 of the 66.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'Former tenant debt is down by a third.',
+    context: { valueNow: '£744,000', valueBefore: '£930,000' },
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'Audit days lost to sickness dropped from 60 to 52, which is 8 per cent fewer.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'We received 345 complaints, 45 more than the 290 of the previous year.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'Staff turnover in Revenues has trebled, from 6 per cent to 14 per cent.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'The bill for bed and breakfast rose by 20% to £1.5 million, having been £1.0 million in 2022/23.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'Some 40 per cent of leaseholders (96 of 310) now pay by direct debit.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'The average relet time has improved by 10 days.',
+    context: { valueNow: '41 days', valueBefore: '46 days' },
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'Spending on consultants was cut by £250,000, going from £1.90 million in 2022/23 to £1.72 million in 2023/24.',
+    labels: ['figureChange'],
+  },
+  {
+    family: 'figureChange',
+    text: 'The number of households in temporary accommodation went down from 310 to 279, a drop of nearly a fifth.',
+    labels: ['figureChange'],
+  },
+  // figureChange: near misses
+  {
+    family: 'figureChange',
+    text: 'Arrears of rent went down by 19 per cent, from £812,000 to £655,000.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'The number of unpaid invoices has more than halved, from 640 to 298.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'Voids came down from 96 to 72, a reduction of a quarter.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'Collection improved by 1.4 percentage points, from 95.9 to 97.3 per cent.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'Nearly two thirds of the recommendations (43 of 66) have been implemented.',
+    context: { status: 'underWay' },
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'The budget for discretionary payments was increased by 3 per cent, and the number of applications rose from 410 to 520.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'Former tenant debt is down by a fifth.',
+    context: { valueNow: '£744,000', valueBefore: '£930,000' },
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'The council held back 5 per cent of the £420,000 contract sum, or £21,000, as a retention.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'Complaints went up by 55, from 290 to 345.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'Rents rose by 7.7 per cent on 1 April 2024, so that a rent of £100.00 became £107.70.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'Relet times have improved by about 10 days.',
+    context: { valueNow: '35.5 days', valueBefore: '46 days' },
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'Turnover has come down slightly, from 14.2 per cent to 13.9 per cent.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'Agency costs doubled between 2019 and 2021 but have since come back from £1.2 million to £0.9 million.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'The audit fee went up by around 13 per cent, to £148,000 from £131,000.',
+    labels: [],
+  },
+  {
+    family: 'figureChange',
+    text: 'One in eight homes (1,050 of 8,412) was due an electrical inspection in 2023/24.',
+    labels: [],
+  },
+];
