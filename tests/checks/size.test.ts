@@ -10,7 +10,7 @@ describe('20,000 recommendations with 40,000 evidence rows', () => {
   // In a process of its own, as in the pane. V8 compiles patterns without care for their speed as soon as 16 MB of
   // compiled code are about (TooMuchRegExpCode in its regexp.cc), and the compiler that jest loads makes as much.
   it('take at most 12 times what 2,000 with 4,000 take, and no rule takes more than a quarter', () => {
-    const printed = execFileSync(process.execPath, [path.join(__dirname, 'ruleTimes.mjs')], {
+    const printed = execFileSync(process.execPath, [path.join(__dirname, 'printRuleTimes.mjs')], {
       encoding: 'utf8',
     });
     const { small, large, slowest } = JSON.parse(printed) as RuleTimes;

@@ -7,7 +7,7 @@ import { quote } from '../quote';
 import { rule } from '../rule';
 import { recommendationWords } from '../rowRule';
 import { part, type Steps } from '../steps';
-import { nearlySamePairs, wordsOf, type AlikePair, type Words } from '../wording/likeness';
+import { nearlySamePairs, plainText, type AlikePair, type PlainText } from '../wording/likeness';
 
 export const nearlySame = rule({
   code: 'REC-TEXT-ALIKE',
@@ -40,16 +40,17 @@ export const nearlySame = rule({
   },
 });
 
-let last: { readonly texts: readonly Words[]; readonly pairs: readonly AlikePair[] } | undefined;
+let last:
+  { readonly texts: readonly PlainText[]; readonly pairs: readonly AlikePair[] } | undefined;
 
 /** Share of the work at which the words of all texts are told apart. */
 const wordsRead = 0.2;
 
 /** Most edits leave these texts as they are, and what was worked out of them. */
 function* pairsOf(rows: readonly Recommendation[]): Steps<readonly AlikePair[]> {
-  const texts: Words[] = [];
+  const texts: PlainText[] = [];
   for (const row of rows) {
-    texts.push(wordsOfRow(row));
+    texts.push(plainTextOf(row));
     yield (texts.length / rows.length) * wordsRead;
   }
   const known = last;
@@ -62,4 +63,4 @@ function* pairsOf(rows: readonly Recommendation[]): Steps<readonly AlikePair[]> 
   return pairs;
 }
 
-const wordsOfRow = keptWith(({ recommendation }: Recommendation) => wordsOf(recommendation));
+const plainTextOf = keptWith(({ recommendation }: Recommendation) => plainText(recommendation));

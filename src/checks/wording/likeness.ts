@@ -18,13 +18,16 @@ const fewestInWhole = 3;
 /** Texts with one word in common that are looked at: more than these share a word that says nothing. */
 const most = 24;
 
+/** A text without its punctuation: its words in small letters, with one blank between. It is kept of every row, so it is one text. */
+export interface PlainText {
+  readonly plain: string;
+}
+
 /** What two texts are compared by. */
-export interface Words {
+interface Words {
   readonly all: ReadonlySet<string>;
   /** Those on which the meaning turns, in order: they must agree. */
   readonly deciding: string;
-  /** The text without its punctuation. */
-  readonly plain: string;
 }
 
 /**
@@ -35,7 +38,8 @@ export interface Words {
  * al., "Scaling up all pairs similarity search", WWW 2007), so only texts that share such a word are
  * compared, and of these the latest few: time grows with the number of words.
  */
-export function* nearlySamePairs(texts: readonly Words[]): Steps<AlikePair[]> {
+export function* nearlySamePairs(plainTexts: readonly PlainText[]): Steps<AlikePair[]> {
+  const texts = plainTexts.map(wordsOf);
   const frequency = new Map<string, number>();
   for (const { all } of texts) for (const word of all) add(frequency, word);
   const whole = new Map<string, number>();
@@ -43,7 +47,8 @@ export function* nearlySamePairs(texts: readonly Words[]): Steps<AlikePair[]> {
   const pairs: AlikePair[] = [];
   for (const [at, text] of texts.entries()) {
     yield at / texts.length;
-    const { all, plain } = text;
+    const { all } = text;
+    const { plain } = plainTexts[at]!;
     if (all.size < fewestInWhole) continue;
     const same = whole.get(plain);
     if (same !== undefined) {
@@ -93,10 +98,14 @@ function decides(word: string): boolean {
   return /\d/.test(word) || ['not', 'no', 'never', 'without', 'cease', 'stop'].includes(word);
 }
 
-export function wordsOf(text: string): Words {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const all = new Set(words);
-  return { all, deciding: [...all].filter(decides).sort().join(' '), plain: words.join(' ') };
+/** @param text as the officer has written it */
+export function plainText(text: string): PlainText {
+  return { plain: (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ') };
+}
+
+function wordsOf({ plain }: PlainText): Words {
+  const all = new Set(plain === '' ? [] : plain.split(' '));
+  return { all, deciding: [...all].filter(decides).sort().join(' ') };
 }
 
 function add(counts: Map<string, number>, word: string): void {

@@ -9,8 +9,13 @@ export interface Sentence {
 
 /** The text on one line: every run of blanks and line breaks is one blank. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Most texts are on one line already. Then sentences, and the words that findings quote, are cut from the cell's own text,
+  // and V8 keeps no second copy of it for them.
+  return runOfBlanks.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+/** Blanks that are not a single one between two words. */
+const runOfBlanks = /[^\S ]|\s\s|^\s|\s$/;
 
 /**
  * No sentence is longer than some hundred words. What has more characters without a full stop is taken in parts, so
