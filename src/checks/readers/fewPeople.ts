@@ -85,10 +85,10 @@ function findersOf(limit: number): Finders {
       `${notOf}${number}${group}${described} (?:(?:${clients})${noShare}|(?:${client})${noShare}${told})`,
     ),
     ofThem: inAnyCase(
-      `(?<!\\p{L})(?:of (?:the |our |these |all )?(?:\\d{1,4} )?(?:[\\p{L}-]+ ){0,2}(?:${clients}|${workers})(?: [\\p{L}\\d/–-]+){0,8},? (?:only |just )?${number} (?:of (?:them|whom) )?(?:were|was|had|have|has|are|is|died|came|left|went|\\p{L}+ed)(?!\\p{L})|(?:${clients})(?![\\p{L}’'-])[^.;]{0,60}?,? (?:(?:only |just )?${number} of (?:whom|them)|of whom (?:only |just )?${number}|including ${number} who)(?!\\p{L}))`,
+      `(?<!\\p{L})(?:of (?:the |our |these |all )?(?:\\d{1,4} )?(?:[\\p{L}-]+ ){0,2}(?:${clients}|${workers})(?: [\\p{L}\\d/–-]+){0,8},? (?:only |just )?${number} (?:of (?:them|whom) )?(?:were|was|had|have|has|are|is|died|came|left|went|\\p{L}+ed)(?!\\p{L})|(?:${clients})(?![\\p{L}’'-])[^.;]{0,60}?,? (?:(?:only |just )?${number} of (?:whom|them)|of whom (?:only |just )?${number}(?![,.]?\\d)|including ${number} who)(?!\\p{L}))`,
     ),
     byKind: inAnyCase(
-      `(?<!\\p{L})(?!(?:${monthNames}|recommendation|action|theme|stage|level|page|table|figure|section|quarter)(?!\\p{L}))\\p{L}{3,}(?::| was| were)? ${number}(?=,? and (?!over)|[,;).]|$)|(?<![\\p{L}\\d])${number} (?:were|was|are|is) (?:Black|Asian|White|Chinese|Muslim|Jewish|Hindu|Sikh|Christian|Roma|Travellers?|disabled|women|men|female|male|gay|lesbian|mixed|of mixed)(?!\\p{L})`,
+      `(?<!\\p{L})(?!(?:${monthNames}|recommendation|action|theme|stage|level|page|table|figure|section|quarter)(?!\\p{L}))\\p{L}{3,}(?::| was| were)? ${number}(?=,? and (?!over)|[,;).](?!\\d)|$)|(?<![\\p{L}\\d])${number} (?:were|was|are|is) (?:Black|Asian|White|Chinese|Muslim|Jewish|Hindu|Sikh|Christian|Roma|Travellers?|disabled|women|men|female|male|gay|lesbian|mixed|of mixed)(?!\\p{L})`,
     ),
     events: inAnyCase(
       `${notOf}${number} (?:[\\p{L}-]+ )?(?:${happened}|cases? of (?:${ofClient})|(?:[\\p{L}-]+ ){0,2}(?:${reported})(?: (?:were|was|have been|had been|has been|are|is))?(?: (?:made|received|upheld|raised))? (?:of|about|involving|concerning|into|for|where|in which|against|by|from|relating to|made by|made against)(?!\\p{L})[^.;]{0,70}?(?<!\\p{L})(?:${ofClient}|${ofWorker}|(?:${clients}|${workers}|(?:a|one|the)(?: same| particular)?(?: [\\p{L}-]+)? (?:${client}|${worker}))(?![’'\\p{L}-])))(?!\\p{L})`,
