@@ -1,4 +1,5 @@
 import { layOutFindings } from '../checks/findingsSheet';
+import { missingTables } from '../checks/missingTables';
 import type { OpenRegister } from './openRegister';
 import type { Outcome } from './outcome';
 import { writeOwnSheet } from './writeOwnSheet';
@@ -7,6 +8,6 @@ import { writeOwnSheet } from './writeOwnSheet';
 export async function writeFindings(open: OpenRegister): Promise<Outcome> {
   // The rules are loaded when they are first asked for, as in the pane.
   const { check } = await import(/* webpackChunkName: "checks" */ './check');
-  const layout = layOutFindings(await check(open));
+  const layout = layOutFindings(await check(open), missingTables(open.register));
   return writeOwnSheet(open.grid, 'Tracker_Findings', () => layout);
 }

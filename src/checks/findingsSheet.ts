@@ -1,8 +1,10 @@
 import { fontOn } from '../register/contrast';
 import type { LaidOutCell, SheetLayout } from '../register/layout';
+import { oneOf } from '../strings/list';
 import { say } from '../strings/say';
 import { acceptedWords } from './acceptedWords';
 import type { Finding, Severity } from './finding';
+import type { MissingTable } from './missingTables';
 import { readinessOf } from './readiness';
 
 /**
@@ -31,14 +33,20 @@ const columns = [
 /**
  * The Findings sheet: everything that the checks found, a row each, for those who work without the pane. What a person has
  * accepted stands below what is asked, with the name, the day and the reason.
+ * @param without what the workbook does not have yet, so that its rules were silent: "Nothing was found" alone would promise
+ *   what nobody looked at
  */
-export function layOutFindings(findings: readonly Finding[]): SheetLayout {
+export function layOutFindings(
+  findings: readonly Finding[],
+  without: readonly MissingTable[] = [],
+): SheetLayout {
   const asked = findings.filter(({ accepted }) => !accepted);
   const accepted = findings.filter((finding) => finding.accepted);
   return sheet([
     [{ text: say('findings.title'), style: 'title' }],
-    [{ text: summaryOf(findings), style: 'label' }],
+    [{ text: summaryOf(findings, without.length === 0), style: 'label' }],
     [{ text: noteOn(findings), style: 'note' }],
+    ...(without.length > 0 ? [[{ text: withoutThem(without), style: 'note' } as const]] : []),
     ...(asked.length > 0 ? [[], headings('fix'), ...asked.map((one, at) => rowOf(one, at))] : []),
     ...(accepted.length > 0
       ? [
@@ -71,8 +79,8 @@ function sheet(rows: SheetLayout['rows']): SheetLayout {
   };
 }
 
-function summaryOf(findings: readonly Finding[]): string {
-  if (findings.length === 0) return say('findings.none');
+function summaryOf(findings: readonly Finding[], whole: boolean): string {
+  if (findings.length === 0) return say('findings.none', { whole: whole ? 'yes' : 'no' });
   const { ready, errors, warnings, notes, accepted } = readinessOf(findings);
   return say('findings.counts', { ready: ready ? 'yes' : 'no', errors, warnings, notes, accepted });
 }
@@ -80,6 +88,13 @@ function summaryOf(findings: readonly Finding[]): string {
 function noteOn({ length }: readonly Finding[]): string {
   const links = length === 0 ? 'none' : length <= mostLinks ? 'all' : 'some';
   return say('findings.note', { links, count: mostLinks });
+}
+
+function withoutThem(without: readonly MissingTable[]): string {
+  return say('findings.without', {
+    tables: oneOf(without.map((kind) => say(`findings.without.${kind}`))),
+    pane: say('commands.pane.label'),
+  });
 }
 
 function headings(last: 'fix' | 'accepted'): LaidOutCell[] {

@@ -100,6 +100,21 @@ describe('the Findings sheet', () => {
     expect(rows).toHaveLength(5 + mostLinks + 1);
     expect(rows[2]![0]!.text).toContain('only the first 2,000 lead to their cells');
   });
+
+  it.each([
+    [
+      ['evidence', 'statuses', 'details'],
+      'a table of evidence, a list of statuses or the report’s details',
+    ],
+    [['statuses'], 'a list of statuses'],
+  ] as const)('says what could not be checked without %j', (without, words) => {
+    const { rows } = layOutFindings([], without);
+    expect(rows.map(([first]) => first!.text).slice(1)).toEqual([
+      'Nothing was found.',
+      expect.stringContaining('This is what Check found'),
+      `Not everything could be checked: this workbook does not have ${words} yet. Choose Show pane on the Home tab to add what is not there.`,
+    ]);
+  });
 });
 
 describe('a Findings sheet with something to tell and no findings yet', () => {

@@ -115,6 +115,35 @@ describe('Check', () => {
     expect((await inSight()).sheets.filter((name) => name.startsWith('Findings'))).toHaveLength(1);
   });
 
+  test('says what it could not look at in a workbook with the officer’s own tables alone', async () => {
+    const { press } = await workbookWith([
+      {
+        name: 'Register',
+        rows: [
+          ['Owner', 'Rec no.', 'Recommendation', 'Status', 'Notes'],
+          ['Harbour master', '1.1', 'Light the pier', 'Done', 'x'],
+        ],
+      },
+      {
+        name: 'Proof',
+        rows: [
+          ['Evidence no.', 'Rec refs', 'Evidence'],
+          ['a', '1.1', 'Minutes of May'],
+        ],
+      },
+    ]);
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Register').tables.add('A1:E2', true).name = 'Actions';
+      worksheets.getItem('Proof').tables.add('A1:C2', true).name = 'Proofs';
+      await context.sync();
+    });
+    await press('check');
+    expect(await column('Findings', 'A4:A4')).toEqual([
+      'Not everything could be checked: this workbook does not have a list of statuses or the report’s details yet. Choose Show pane on the Home tab to add what is not there.',
+    ]);
+  });
+
   test('leaves the officer’s own sheet Findings alone', async () => {
     const own = { name: 'Findings', rows: [['What the lawyers found'], ['Nothing']] };
     const { press } = await registerOpen([...officerWorkbook, own]);

@@ -7,9 +7,14 @@ export const commands = {
   'findings.accepted':
     '{count, plural, one {# finding} other {# findings}} accepted with a reason, asked again when the text of the cell changes',
   'findings.acceptedBy': 'Accepted by {by}{dated, select, yes { on {on}} other {}}: {reason}',
-  'findings.none': 'Nothing was found: every check passed.',
+  'findings.none': 'Nothing was found{whole, select, yes {: every check passed} other {}}.',
   'findings.note':
     'This is what Check found when it was last chosen; it is written again each time.{links, select, none {} all { Choose a cell’s address to go there.} other { Choose a cell’s address to go there; only the first {count, number} lead to their cells, so that the workbook stays quick.}}',
+  'findings.without':
+    'Not everything could be checked: this workbook does not have {tables} yet. Choose {pane} on the Home tab to add what is not there.',
+  'findings.without.evidence': 'a table of evidence',
+  'findings.without.statuses': 'a list of statuses',
+  'findings.without.details': 'the report’s details',
   'findings.notChecked': 'Choose Check on the Home tab to list the findings here.',
   'findings.column.severity': 'Severity',
   'findings.column.title': 'Finding',
