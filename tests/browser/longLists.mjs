@@ -53,7 +53,7 @@ const register = () =>
 export const longLists = (page, picture) => {
   const keys = keyboard(page);
   const main = () => page.pane.locator('main');
-  const checking = /Checking the register… \d+%/;
+  const checking = /Checking the recommendations… \d+%/;
   const lines = () => page.pane.getByRole('list', { name: 'Findings' }).getByRole('listitem');
   /** The best of three turns: a busy machine makes even a thread's own work take a little longer. */
   const atBest = async (act) => {

@@ -146,8 +146,8 @@ describe('following the grid', () => {
     await jest.advanceTimersByTimeAsync(20);
     tell(0.38);
     expect(store.getState()).toMatchObject({
-      checking: { text: 'Checking the register… 30%' },
-      announcement: 'Checking the register…',
+      checking: { text: 'Checking the recommendations… 30%' },
+      announcement: 'Checking the recommendations…',
     });
     end(0);
     await read;

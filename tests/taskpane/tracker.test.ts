@@ -274,7 +274,7 @@ describe('preparing the paper', () => {
       if (text !== undefined && told.at(-1) !== text) told.push(text);
     });
     await pane.steps.prepare();
-    expect(told[1]).toBe('Step 1 of 6: Checking the register…');
+    expect(told[1]).toBe('Step 1 of 6: Checking the recommendations…');
     expect(told.at(-1)).toBe('Step 6 of 6: Making the Word document…');
   });
 });

@@ -107,7 +107,7 @@ export const actions = {
 
   'actions.link.done':
     '{recommendations, plural, one {# recommendation is} other {# recommendations are}} linked with {evidence, plural, one {# piece of evidence} other {# pieces of evidence}}.',
-  'actions.link.noTables': 'There is nothing to link yet: set up the register first.',
+  'actions.link.noTables': 'There is nothing to link yet: choose Set up first.',
   'actions.link.removed':
     'The {count, plural, one {column} other {columns}} that Link added {count, plural, one {is} other {are}} gone. Nothing else was changed.',
   'actions.link.noneToRemove': 'There is no column of the tracker’s links.',

@@ -105,7 +105,7 @@ export const pane = {
   'pane.step.check.name': 'Check the recommendations',
   'pane.step.check.does': 'Looks for gaps and slips in every row and in the report details.',
   'pane.step.check.button': 'Check',
-  'pane.step.check.running': 'Checking the register…',
+  'pane.step.check.running': 'Checking the recommendations…',
   'pane.step.colour.name': 'Colour the statuses',
   'pane.step.colour.does': 'Gives each status its colour and symbol, and a list to choose from.',
   'pane.step.colour.button': 'Colour',
@@ -222,7 +222,7 @@ export const pane = {
   'pane.save.refused': 'Excel here does not let a pane save files',
   'pane.save.refusedNext': 'Choose Copy the report, then paste it into a new Word document.',
   'pane.save.progress': 'Making the Word document… {percent}%',
-  'pane.check.progress': 'Checking the register… {percent}%',
+  'pane.check.progress': 'Checking the recommendations… {percent}%',
   'pane.check.stopped':
     'The check was stopped, and nothing was done after it. The pane shows what it showed before; to check again, choose “Look again”.',
   'pane.cancel': 'Cancel',
