@@ -18,7 +18,10 @@ const fewestInWhole = 3;
 /** Texts with one word in common that are looked at: more than these share a word that says nothing. */
 const most = 24;
 
-/** A text without its punctuation: its words in small letters, with one blank between. It is kept of every row, so it is one text. */
+/**
+ * A text without its punctuation: its words in small letters, with one blank between. It is kept of every row, and so it is
+ * one text and not a set of words.
+ */
 export interface PlainText {
   readonly plain: string;
 }
