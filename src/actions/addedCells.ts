@@ -23,13 +23,15 @@ export function recordTableOf(register: Register) {
   return tableOf(tableDesigns.record.columns, register.tables.record);
 }
 
-/** The cells of a new line of the record. */
+/** The cells of a new line of the record. Its kind comes last: a line without one counts for nothing. */
 export function recordCells(
   table: NonNullable<ReturnType<typeof recordTableOf>>,
   line: RecordRow,
 ): AddedCell[] {
   return addedCells(
     table,
-    tableDesigns.record.columns.map(({ column }, at) => ({ column, text: line[at] ?? '' })),
+    tableDesigns.record.columns
+      .map(({ column }, at) => ({ column, text: line[at] ?? '' }))
+      .reverse(),
   );
 }

@@ -5,7 +5,7 @@ import { headingIn } from '../register/places';
 import { tableOf } from '../register/readRegister';
 import { nextRef } from '../register/refs';
 import type { Register, RegisterTable } from '../register/register';
-import type { SourceDifference } from '../register/sourceDifference';
+import type { SettledDifference, SourceDifference } from '../register/sourceDifference';
 import { addedCells } from './addedCells';
 import { recordEdits } from './recordEdits';
 import type { Decision } from './recordEdits';
@@ -27,6 +27,28 @@ export function editsFor(
   given.push(...refs);
   const tables = decision === 'takeOver' ? tableEdits(register, difference, refs) : [];
   return tables && [...tables, ...recordEdits(register, difference, decision, refs)];
+}
+
+/** What our tables have already is only recorded; evidence may still have to follow a ref. */
+export function editsForSettled(register: Register, settled: SettledDifference): TableEdit[] {
+  return [
+    ...(settled.kind === 'changed' ? evidenceThatFollows(register, settled) : []),
+    ...recordEdits(register, settled, 'takeOver', settled.evidenceRefs),
+  ];
+}
+
+/**
+ * Rows are deleted in the order in which they are named: evidence before its recommendation and the record
+ * last. A batch that stops in between leaves the change as one that is still told.
+ */
+export function inSafeOrder({ tables }: Register, edits: readonly TableEdit[]): TableEdit[] {
+  const order = [tables.evidence?.grid.name, tables.recommendations?.grid.name];
+  const place = ({ kind, table }: TableEdit) => {
+    if (kind !== 'delete') return -1;
+    const at = order.indexOf(table);
+    return at < 0 ? order.length : at;
+  };
+  return [...edits].sort((one, other) => place(one) - place(other));
 }
 
 /** The refs that new evidence gets, in its order; those that the record knows are not given again. */

@@ -4,7 +4,7 @@ import type { RecordColumn } from '../register/columns';
 import { headingIn } from '../register/places';
 import type { RecordRow } from '../register/recordLines';
 import type { Register, SetUpRecordLine } from '../register/register';
-import type { SourceDifference } from '../register/sourceDifference';
+import type { AddedText, SourceDifference } from '../register/sourceDifference';
 import { recordCells, recordTableOf } from './addedCells';
 
 /** What the officer decides about a change of a source sheet. */
@@ -47,8 +47,11 @@ export function recordEdits(
     edits.push({ kind: 'set', table, row: row(known), column: heading('text'), text });
     if (decision === 'takeOver' && difference.column === listHeading('ref')) {
       const renamed = { column: heading('ref'), text: difference.theirs };
+      // The first line, by whose ref the row is known, comes last: where the batch stops, all are written again.
       edits.push(
-        ...lines.map((line): TableEdit => ({ kind: 'set', table, row: row(line), ...renamed })),
+        ...[...lines]
+          .reverse()
+          .map((line): TableEdit => ({ kind: 'set', table, row: row(line), ...renamed })),
       );
     }
   } else {
@@ -94,7 +97,7 @@ function newLines(difference: SourceDifference, newRefs: readonly string[]): Rec
   if (difference.kind === 'added' && recordKind === 'evidence') return [evidence(0, key, theirs)];
   if (difference.kind === 'added' && recordKind === 'recommendation') {
     return [
-      ...(difference.added ?? []).map((one): RecordRow => [
+      ...knownByFirst(difference.added ?? []).map((one): RecordRow => [
         recordKind,
         sheet,
         key,
@@ -106,4 +109,14 @@ function newLines(difference: SourceDifference, newRefs: readonly string[]): Rec
     ];
   }
   return [[recordKind, sheet, key, ref, column, theirs]];
+}
+
+/**
+ * The officer's number and the recommendation's text, by which its row is known, come before the others:
+ * a batch may stop between two lines.
+ */
+function knownByFirst(added: readonly AddedText[]): AddedText[] {
+  const knownBy = [listHeading('ref'), listHeading('recommendation')];
+  const first = knownBy.flatMap((heading) => added.filter(({ column }) => column === heading));
+  return [...first, ...added.filter(({ column }) => !knownBy.includes(column))];
 }

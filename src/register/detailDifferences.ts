@@ -6,7 +6,7 @@ import { sameText, type Ours } from './ourRows';
 import type { RecordedSheet } from './recordedRows';
 import type { DetailField, SetUpRecordLine } from './register';
 import { detailsOn } from './sheetDetails';
-import type { SourceDifference } from './sourceDifference';
+import type { SettledDifference, SourceDifference } from './sourceDifference';
 
 const column = tableDesigns.details.columns.find((design) => design.column === 'value')!.heading;
 
@@ -18,7 +18,7 @@ export function detailDifferences(
   source: SheetGrid,
   recorded: RecordedSheet,
   { register }: Ours,
-): SourceDifference[] | undefined {
+): (SourceDifference | SettledDifference)[] | undefined {
   const found = detailsOn(source);
   if (!found) return undefined;
   const sheet = source.name;
@@ -40,7 +40,7 @@ export function detailDifferences(
     if (field && !byField.has(field)) byField.set(field, line);
   }
 
-  const differences: SourceDifference[] = [];
+  const differences: (SourceDifference | SettledDifference)[] = [];
   const keys = distinct(found.details.map(({ label }) => label));
   const seen = new Set<string>();
   found.details.forEach(({ field, label, value, place }, at) => {
@@ -49,7 +49,10 @@ export function detailDifferences(
     const ref = line?.ref ?? (field ? detailLabel(field) : label);
     const there = line ? rows.get(line) : mine.get(ref);
     const ours = there?.value ?? '';
-    if (sameText(line?.text ?? '', value) || sameText(ours, value)) return;
+    if (sameText(line?.text ?? '', value)) return;
+    const settled = sameText(ours, value);
+    // A row that is gone from our table has no value that it could share.
+    if (settled && !there) return;
     const added = !line;
     differences.push({
       kind: added ? 'added' : 'changed',
@@ -62,11 +65,12 @@ export function detailDifferences(
       theirs: value,
       place,
       ...(added ? { added: [{ column, text: value }] } : {}),
+      ...(settled ? { evidenceRefs: [] } : {}),
     });
   });
   for (const line of recorded.details) {
     const there = rows.get(line);
-    if (seen.has(line.key) || line.text === '' || !there || there.value === '') continue;
+    if (seen.has(line.key) || line.text === '' || !there) continue;
     differences.push({
       kind: 'deleted',
       recordKind: 'detail',
@@ -77,6 +81,7 @@ export function detailDifferences(
       ours: there.value,
       theirs: '',
       place: there.place,
+      ...(there.value === '' ? { evidenceRefs: [] } : {}),
     });
   }
   return differences;

@@ -5,7 +5,7 @@ import { evidenceKey } from './listKeys';
 import { plainBreaks, sameText, type Ours } from './ourRows';
 import { placeIn } from './places';
 import type { RecordedEvidence, RecordedSheet } from './recordedRows';
-import type { SourceDifference } from './sourceDifference';
+import type { SettledDifference, SourceDifference } from './sourceDifference';
 
 /** A recommendation on the source sheet with the key and ref that it has in the record. */
 export interface MatchedItem {
@@ -30,8 +30,9 @@ export function evidenceDifferences(
   list: EvidenceSource,
   recorded: RecordedSheet,
   ours: Ours,
-): SourceDifference[] {
+): (SourceDifference | SettledDifference)[] {
   if (!list.hasEvidence) return [];
+  const settled = new Set<string>();
   return matched.flatMap(({ item, key, ref }) => {
     const lines = recorded.evidence.get(key) ?? [];
     const { before, now } = withoutSame(
@@ -44,7 +45,7 @@ export function evidenceDifferences(
       ...now.slice(0, pairs).flatMap((one, at) => changed(one, before[at]!, list, ours)),
       ...now
         .slice(pairs)
-        .flatMap((one, at) => added(one, evidenceKey(key, next + at), ref, list, ours)),
+        .flatMap((one, at) => added(one, evidenceKey(key, next + at), ref, list, ours, settled)),
       ...before.slice(pairs).flatMap((one) => deleted(one, list, ours)),
     ];
   });
@@ -83,22 +84,20 @@ function changed(
   before: RecordedEvidence,
   { sheet }: EvidenceSource,
   { evidence }: Ours,
-): SourceDifference[] {
+): (SourceDifference | SettledDifference)[] {
   const mine = evidence.get(before.ref)?.evidence ?? '';
-  if (sameText(mine, now.text)) return [];
-  return [
-    {
-      kind: 'changed',
-      recordKind: 'evidence',
-      sheet,
-      key: before.key,
-      ref: before.ref,
-      column: listHeading('evidence'),
-      ours: mine,
-      theirs: now.text,
-      place: { sheet, row: now.row, column: now.column },
-    },
-  ];
+  const difference: SourceDifference = {
+    kind: 'changed',
+    recordKind: 'evidence',
+    sheet,
+    key: before.key,
+    ref: before.ref,
+    column: listHeading('evidence'),
+    ours: mine,
+    theirs: now.text,
+    place: { sheet, row: now.row, column: now.column },
+  };
+  return [sameText(mine, now.text) ? { ...difference, evidenceRefs: [] } : difference];
 }
 
 function added(
@@ -106,45 +105,52 @@ function added(
   key: string,
   ref: string,
   { sheet }: EvidenceSource,
-  { evidenceOf }: Ours,
-): SourceDifference[] {
-  if (evidenceOf.get(ref)?.some((mine) => sameText(mine.evidence, now.text))) return [];
+  { evidenceOf, recordedRefs }: Ours,
+  settled: Set<string>,
+): (SourceDifference | SettledDifference)[] {
   const column = listHeading('evidence');
-  return [
-    {
-      kind: 'added',
-      recordKind: 'evidence',
-      sheet,
-      key,
-      ref,
-      column,
-      ours: '',
-      theirs: now.text,
-      place: { sheet, row: now.row, column: now.column },
-      added: [{ column, text: now.text }],
-    },
-  ];
+  const difference: SourceDifference = {
+    kind: 'added',
+    recordKind: 'evidence',
+    sheet,
+    key,
+    ref,
+    column,
+    ours: '',
+    theirs: now.text,
+    place: { sheet, row: now.row, column: now.column },
+    added: [{ column, text: now.text }],
+  };
+  const mine = (evidenceOf.get(ref) ?? []).filter((one) => sameText(one.evidence, now.text));
+  if (mine.length === 0) return [difference];
+  // What the record knows as other evidence, as of another recommendation, is not written down twice.
+  const unrecorded = mine.find(
+    (one) => one.ref !== '' && !recordedRefs.evidence.has(one.ref) && !settled.has(one.ref),
+  );
+  if (!unrecorded) return [];
+  settled.add(unrecorded.ref);
+  return [{ ...difference, evidenceRefs: [unrecorded.ref] }];
 }
 
 function deleted(
   before: RecordedEvidence,
   { sheet }: EvidenceSource,
   { register, evidence }: Ours,
-): SourceDifference[] {
+): (SourceDifference | SettledDifference)[] {
   const mine = evidence.get(before.ref);
-  const place = mine && placeIn(register.tables.evidence, 'ref', mine.row);
-  if (!mine || !place) return [];
-  return [
-    {
-      kind: 'deleted',
-      recordKind: 'evidence',
-      sheet,
-      key: before.key,
-      ref: before.ref,
-      column: listHeading('evidence'),
-      ours: mine.evidence,
-      theirs: '',
-      place,
-    },
-  ];
+  const table = register.tables.evidence;
+  const place = placeIn(table, 'ref', mine?.row ?? table?.grid.top ?? 0);
+  if (!place) return [];
+  const difference: SourceDifference = {
+    kind: 'deleted',
+    recordKind: 'evidence',
+    sheet,
+    key: before.key,
+    ref: before.ref,
+    column: listHeading('evidence'),
+    ours: mine?.evidence ?? '',
+    theirs: '',
+    place,
+  };
+  return [mine ? difference : { ...difference, evidenceRefs: [] }];
 }

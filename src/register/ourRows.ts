@@ -7,6 +7,8 @@ export interface Ours {
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** Evidence by the ref that it names. */
   readonly evidenceOf: ReadonlyMap<string, readonly Evidence[]>;
+  /** The refs that the record knows. */
+  readonly recordedRefs: Readonly<Record<'recommendation' | 'evidence', ReadonlySet<string>>>;
 }
 
 export function oursOf(register: Register): Ours {
@@ -23,7 +25,15 @@ export function oursOf(register: Register): Ours {
     recommendations: firstByRef(register.recommendations),
     evidence: firstByRef(register.evidence),
     evidenceOf,
+    recordedRefs: {
+      recommendation: refsOf(register, 'recommendation'),
+      evidence: refsOf(register, 'evidence'),
+    },
   };
+}
+
+function refsOf({ record }: Register, kind: 'recommendation' | 'evidence'): Set<string> {
+  return new Set(record.filter((line) => line.kind === kind).map(({ ref }) => ref));
 }
 
 function firstByRef<Row extends { readonly ref: string }>(rows: readonly Row[]): Map<string, Row> {

@@ -34,3 +34,19 @@ export interface SourceDifference {
    */
   readonly addedEvidence?: readonly { readonly key: string; readonly text: string }[];
 }
+
+/**
+ * A change that our tables have already and only the record does not know, as where taking it over stopped
+ * in between. It is no difference and nobody is told; the record follows with the next change that is
+ * decided.
+ */
+export interface SettledDifference extends SourceDifference {
+  /** The refs that added evidence has in our table. */
+  readonly evidenceRefs: readonly string[];
+}
+
+export function isSettled(
+  difference: SourceDifference | SettledDifference,
+): difference is SettledDifference {
+  return 'evidenceRefs' in difference;
+}

@@ -12,11 +12,22 @@ import { oursOf, sameText, type Ours } from './ourRows';
 import { placeIn } from './places';
 import { recordedSheets, type RecordedRecommendation, type RecordedSheet } from './recordedRows';
 import { makeRef, nextRef } from './refs';
+import { isNumber, refFor, refsFollowNumbers } from './refsOfNumbers';
 import type { Register } from './register';
-import type { SourceDifference } from './sourceDifference';
+import {
+  renamedRow,
+  rowAsRecorded,
+  settledRef,
+  settledRow,
+  unrecordedRows,
+  type KnownRow,
+} from './settledRows';
+import { isSettled, type SettledDifference, type SourceDifference } from './sourceDifference';
 
 export interface SourceComparison {
   readonly differences: readonly SourceDifference[];
+  /** What our tables have already and the record does not know. */
+  readonly settled: readonly SettledDifference[];
   /** Source sheets that are no longer in the workbook, or have another name. */
   readonly missingSheets: readonly string[];
   /** Source sheets on which no list is found any more, e.g. because its headings are gone. */
@@ -34,14 +45,15 @@ export function sourceDifferences(
 /**
  * Compares three ways: what set up recorded, what stands on the source sheets now, and what stands
  * in our tables. Where the source is as recorded there is no difference, whatever our tables say;
- * where it has changed and our tables have the new value already, neither.
+ * where it has changed and our tables have the new value already, neither: but the record is to follow,
+ * or the value of before would be taken for nothing new when it comes back.
  */
 export function compareSources(
   register: Register,
   sources: readonly SheetGrid[],
 ): SourceComparison {
   const ours = oursOf(register);
-  let differences: SourceDifference[] = [];
+  let compared: Compared[] = [];
   const missingSheets: string[] = [];
   const unrecognisedSheets: string[] = [];
   for (const recorded of recordedSheets(register.record)) {
@@ -56,21 +68,28 @@ export function compareSources(
           ? listOfTable(table)
           : undefined;
     const log = source && !list ? recordedLog(source, recorded, register) : undefined;
-    if (list) differences = differences.concat(listDifferences(list, recorded, ours));
+    if (list) compared = compared.concat(listDifferences(list, recorded, ours));
     else if (log)
-      differences = differences.concat(logDifferences(log, recorded, ours, recordedRefs(register)));
+      compared = compared.concat(logDifferences(log, recorded, ours, recordedRefs(register)));
     else if (!source) missingSheets.push(recorded.sheet);
     else if (hasList) unrecognisedSheets.push(recorded.sheet);
     if (source && recorded.details.length > 0) {
       const found = detailDifferences(source, recorded, ours);
-      if (found) differences = differences.concat(found);
+      if (found) compared = compared.concat(found);
       else if (!hasList) unrecognisedSheets.push(recorded.sheet);
     }
   }
-  return { differences, missingSheets, unrecognisedSheets };
+  return {
+    differences: compared.filter((one) => !isSettled(one)),
+    settled: compared.filter(isSettled),
+    missingSheets,
+    unrecognisedSheets,
+  };
 }
 
-function listDifferences(list: FoundList, recorded: RecordedSheet, ours: Ours): SourceDifference[] {
+type Compared = SourceDifference | SettledDifference;
+
+function listDifferences(list: FoundList, recorded: RecordedSheet, ours: Ours): Compared[] {
   // A table used in place holds its recommendations itself: only the evidence was copied from it.
   if (recorded.recommendations.length === 0) {
     const keys = listKeys(list.items);
@@ -86,13 +105,26 @@ function listDifferences(list: FoundList, recorded: RecordedSheet, ours: Ours): 
   const numbered = refsFollowNumbers(ours.register);
   const matched = list.items.flatMap((item, at) => {
     const row = matches[at] === undefined ? undefined : recorded.recommendations[matches[at]];
-    return row ? [{ item, row, key: row.key, ref: row.ref }] : [];
+    if (!row) return [];
+    const renamed = renamedRow(item, row, refFor(item.texts.ref ?? '', row, numbered), ours);
+    return [{ item, row: renamed ?? row, before: row }];
   });
+  const unknown = list.items.filter((_, at) => matches[at] === undefined);
+  const keys = keysBeside(recorded, unknown);
+  const mine = unrecordedRows(unknown, ours);
+  const settled = unknown.flatMap((item, at) =>
+    mine[at] ? [rowAsRecorded(item, keys[at]!, mine[at], list)] : [],
+  );
+  const known: KnownRow[] = [...matched, ...settled];
   return [
-    ...matched.flatMap(({ item, row }) => changedTexts(item, row, list, ours, numbered)),
+    ...matched
+      .filter(({ row, before }) => row !== before)
+      .map(({ item, row, before }) => settledRef({ item, row }, before, list)),
+    ...settled.map((one) => settledRow(one, list)),
+    ...known.flatMap(({ item, row }) => changedTexts(item, row, list, ours, numbered)),
     ...addedRows(
       list,
-      list.items.filter((_, at) => matches[at] === undefined),
+      unknown.flatMap((item, at) => (mine[at] ? [] : [{ item, key: keys[at]! }])),
       recorded,
       ours,
     ),
@@ -100,7 +132,7 @@ function listDifferences(list: FoundList, recorded: RecordedSheet, ours: Ours): 
       .filter((_, row) => !found.has(row))
       .flatMap((row) => deletedRow(row, recorded.sheet, ours)),
     ...evidenceDifferences(
-      matched,
+      known.map(({ item, row: { key, ref } }) => ({ item, key, ref })),
       { sheet: list.sheet, hasEvidence: list.columns.evidence !== undefined },
       recorded,
       ours,
@@ -124,7 +156,7 @@ function logDifferences(
   recorded: RecordedSheet,
   ours: Ours,
   refs: OfficerRefs,
-): SourceDifference[] {
+): Compared[] {
   const named = new Map<string, ListText[]>([...recorded.evidence.keys()].map((key) => [key, []]));
   for (const entry of entries) {
     const there = named.get(entry.named);
@@ -149,75 +181,46 @@ function changedTexts(
   list: FoundList,
   { register, recommendations }: Ours,
   numbered: boolean,
-): SourceDifference[] {
+): Compared[] {
   const mine = recommendations.get(row.ref);
-  return list.headings.flatMap(({ column }): SourceDifference[] => {
+  return list.headings.flatMap(({ column }): Compared[] => {
     if (column === 'evidence' || register.tables.recommendations?.columns[column] === undefined)
       return [];
     const recordedText = row.texts[column] ?? '';
     const now = item.texts[column] ?? '';
     const theirs = column === 'ref' ? refFor(now, row, numbered) : now;
     const current = mine?.[column] ?? '';
-    if (theirs === undefined || sameText(recordedText, now) || sameText(current, theirs)) return [];
-    return [
-      {
-        kind: 'changed',
-        recordKind: 'recommendation',
+    if (theirs === undefined || sameText(recordedText, now)) return [];
+    const difference: SourceDifference = {
+      kind: 'changed',
+      recordKind: 'recommendation',
+      sheet: list.sheet,
+      key: row.key,
+      ref: row.ref,
+      column: listHeading(column),
+      ours: current,
+      theirs,
+      place: {
         sheet: list.sheet,
-        key: row.key,
-        ref: row.ref,
-        column: listHeading(column),
-        ours: current,
-        theirs,
-        place: {
-          sheet: list.sheet,
-          row: item.row,
-          column: item.columns[column] ?? list.columns[column]!,
-        },
+        row: item.row,
+        column: item.columns[column] ?? list.columns[column]!,
       },
-    ];
+    };
+    if (!sameText(current, theirs)) return [difference];
+    // A number that is only written otherwise means the same ref, and a row that is gone shares no text.
+    return mine && column !== 'ref' ? [{ ...difference, evidenceRefs: [] }] : [];
   });
 }
 
-/**
- * The ref that a number on the source sheet stands for: R06 for 6 where set up made R05 of 5. None
- * where refs were given in order, whatever the numbers are.
- */
-function refFor(
-  number: string,
-  { ref, texts }: RecordedRecommendation,
-  numbered: boolean,
-): string | undefined {
-  if (ref === (texts.ref ?? '')) return number;
-  if (!numbered) return undefined;
-  const trimmed = number.trim();
-  return isNumber(trimmed) ? makeRef('R', Number(trimmed), ref.length - 1) : number;
-}
-
-/**
- * Whether set up made the refs from numbers. Of several lists that count from 1 each it did not: there a
- * number stands for more than one ref.
- */
-function refsFollowNumbers({ record }: Register): boolean {
-  const heading = listHeading('ref');
-  const refs = new Map<string, string>();
-  return record
-    .filter(({ kind, column }) => kind === 'recommendation' && column === heading)
-    .every(({ ref, text }) => {
-      const number = text.trim();
-      const before = refs.get(number);
-      refs.set(number, ref);
-      return before === undefined || before === ref;
-    });
-}
-
-function isNumber(text: string): boolean {
-  return /^[1-9][0-9]{0,8}$/.test(text);
+/** Keys for rows that the record does not know, which are not those of rows that it knows. */
+function keysBeside({ recommendations }: RecordedSheet, items: readonly ListItem[]): string[] {
+  const known = recommendations.map(({ key }) => key);
+  return distinct([...known, ...listKeys(items)]).slice(known.length);
 }
 
 function addedRows(
   list: FoundList,
-  items: readonly ListItem[],
+  rows: readonly { readonly item: ListItem; readonly key: string }[],
   recorded: RecordedSheet,
   { register, recommendations }: Ours,
 ): SourceDifference[] {
@@ -226,12 +229,10 @@ function addedRows(
     ...recommendations.keys(),
     ...register.record.filter(({ kind }) => kind === 'recommendation').map(({ ref }) => ref),
   ]);
-  const known = recorded.recommendations.map(({ key }) => key);
-  const keys = distinct([...known, ...listKeys(items)]).slice(known.length);
   const madeRefs = recorded.recommendations.some(
     ({ ref, texts: { ref: number } }) => ref !== (number ?? ''),
   );
-  return items.flatMap((item, at): SourceDifference[] => {
+  return rows.flatMap(({ item, key }): SourceDifference[] => {
     const text = item.texts.recommendation ?? '';
     if (texts.has(text)) return [];
     const number = (item.texts.ref ?? '').trim();
@@ -246,7 +247,7 @@ function addedRows(
         kind: 'added',
         recordKind: 'recommendation',
         sheet: list.sheet,
-        key: keys[at]!,
+        key,
         ref,
         column: listHeading('recommendation'),
         ours: '',
@@ -256,7 +257,7 @@ function addedRows(
           .map(({ column }) => ({ column: listHeading(column), text: item.texts[column] ?? '' }))
           .filter((one) => one.text !== '' || one.column === listHeading('recommendation')),
         addedEvidence: evidenceIn(item, recorded).map((one, position) => ({
-          key: `${keys[at]!}#${position + 1}`,
+          key: `${key}#${position + 1}`,
           text: one.text,
         })),
       },
@@ -273,26 +274,26 @@ function refWidth(refs: ReadonlySet<string>): number {
   return nextRef(refs, 'R').length - 1;
 }
 
-/** Of a row that is gone from the source sheet, where our own table still has it. */
+/** Of a row that is gone from the source sheet: told where our own table still has it. */
 function deletedRow(
   { key, ref, texts }: RecordedRecommendation,
   sheet: string,
   { register, recommendations }: Ours,
-): SourceDifference[] {
+): Compared[] {
   const mine = recommendations.get(ref);
-  const place = mine && placeIn(register.tables.recommendations, 'ref', mine.row);
-  if (!mine || !place) return [];
-  return [
-    {
-      kind: 'deleted',
-      recordKind: 'recommendation',
-      sheet,
-      key,
-      ref,
-      column: listHeading('recommendation'),
-      ours: mine.recommendation || (texts.recommendation ?? ''),
-      theirs: '',
-      place,
-    },
-  ];
+  const table = register.tables.recommendations;
+  const place = placeIn(table, 'ref', mine?.row ?? table?.grid.top ?? 0);
+  if (!place) return [];
+  const difference: SourceDifference = {
+    kind: 'deleted',
+    recordKind: 'recommendation',
+    sheet,
+    key,
+    ref,
+    column: listHeading('recommendation'),
+    ours: mine ? mine.recommendation || (texts.recommendation ?? '') : '',
+    theirs: '',
+    place,
+  };
+  return [mine ? difference : { ...difference, evidenceRefs: [] }];
 }

@@ -1,3 +1,4 @@
+import { ActionType, type BatchBody } from '../../preview/host/protocol';
 import { check } from '../../src/actions/check';
 import { openRegister } from '../../src/actions/openRegister';
 import { setUp } from '../../src/actions/setUp';
@@ -256,5 +257,153 @@ describe('many changes brought in at once', () => {
       findings.map(({ difference }) => difference),
     );
     expect(await valuesAt('Recommendations', 'C3:D3')).toEqual([['Fully implemented', 'Ask Bob']]);
+  });
+});
+
+describe('a decision that stops half-way', () => {
+  /** What our tables and the record say; in which order the lines of the record stand does not matter. */
+  async function whatIsThere() {
+    const { recommendations, evidence, details, record } = (await openRegister()).register;
+    const lines = record.map(({ kind, sheet, key, ref, column, text }) =>
+      [kind, sheet, key, ref, column, text].join(' | '),
+    );
+    return { recommendations, evidence, details, lines: lines.sort() };
+  }
+
+  /** The places in its last batch at which the action writes, adds or deletes. */
+  async function writesOf(action: () => Promise<unknown>): Promise<number[]> {
+    const { host } = workbook;
+    const exchange = host.exchange.bind(host);
+    let places: number[] = [];
+    host.exchange = (request, flags) => {
+      const { Actions, ObjectPaths } = JSON.parse(request) as BatchBody;
+      const writes = Actions.flatMap(({ ActionType: type, Name, ObjectPathId }, at) => {
+        const adds = type === ActionType.Instantiate && ObjectPaths[ObjectPathId]?.Name === 'Add';
+        const deletes = type === ActionType.Method && Name === 'Delete';
+        return adds || deletes || type === ActionType.SetProperty ? [at] : [];
+      });
+      if (writes.length > 0) places = writes;
+      return exchange(request, flags);
+    };
+    await action();
+    return places;
+  }
+
+  /** The second trip is the one that writes. */
+  async function stopBefore(afterActions: number, action: () => Promise<unknown>) {
+    workbook.host.faults.failAt({ trip: 2, afterActions, code: 'GeneralException' });
+    await expect(action()).rejects.toThrow();
+    workbook.host.faults.clear();
+  }
+
+  const status = () => type('Action plan', 'C6', [['Fully implemented']]);
+  const evidence = () => type('Action plan', 'D5', [['They have seen them.']]);
+  const moreEvidence = () => type('Action plan', 'D9', [['A second site too.']]);
+  const detail = () => type('Details for committee', 'B2', [['Ports Committee']]);
+  const moreDetails = () => type('Details for committee', 'A5:B5', [['Ward', 'All']]);
+  const row = () =>
+    type('Action plan', 'A9:D9', [[5, 'Paint the buoys', 'Fully implemented', 'Done in June.']]);
+  const ref = () => type('Action plan', 'A6', [[9]]);
+  const rowGone = () => deleteRow('Action plan', 6);
+  const evidenceGone = () => deleteRow('Action plan', 5);
+
+  /** So many writes were left: a line of the record is a row and its six cells, each with a format and a value. */
+  const line = 1 + 6 * 2;
+
+  test.each<[string, () => Promise<void>, number]>([
+    ['a status, before the record is written', status, 1],
+    ['edited evidence, before the record is written', evidence, 1],
+    ['added evidence, before the record is written', moreEvidence, line],
+    ['added evidence, within its line of the record', moreEvidence, 3],
+    ['an edited detail, before the record is written', detail, 1],
+    ['an added detail, before the record is written', moreDetails, line],
+    ['an added row, before its evidence and the record', row, 4 * line + 1 + 3 * 2],
+    ['an added row, before the record is written', row, 4 * line],
+    ['an added row, after one line of the record', row, 3 * line],
+    ['an added row, within a line of the record', row, 3 * line - 5],
+    ['a ref, before the evidence that names it', ref, 5],
+    ['a ref, before the record is written', ref, 4],
+    ['a ref, before the refs of the record', ref, 3],
+    ['a deleted row, after its evidence', rowGone, 5],
+    ['a deleted row, before the record is written', rowGone, 4],
+    ['a deleted row, after one line of the record', rowGone, 3],
+    ['deleted evidence, before the record is written', evidenceGone, 1],
+  ])('on %s: the same once more ends as if nothing had stopped it', async (_, edit, left) => {
+    await edit();
+    const first = await theOne();
+    const places = await writesOf(() => takeOver(first.open, first.difference));
+    const whole = await whatIsThere();
+
+    for (const again of ['the same', 'what is pointed out then']) {
+      closeStandIns();
+      workbook = await openStandIn(officerWorkbook);
+      await setUp(await openRegister());
+      await edit();
+      const { open, difference } = await theOne();
+      await stopBefore(places.at(-left)!, () => takeOver(open, difference));
+      expect(await whatIsThere()).not.toEqual(whole);
+      if (again === 'the same') await takeOver(await openRegister(), difference);
+      const then = await pointedOut();
+      await takeOverAll(
+        then.open,
+        then.findings.map((one) => one.difference),
+      );
+      expect(await whatIsThere()).toEqual(whole);
+      await nothingMore();
+    }
+  });
+
+  // For each: its own ref, its evidence's, and four cells of the record.
+  test.each([17, 16, 14, 13, 11, 10, 8, 5, 1])(
+    'on refs numbered anew, with %i of 18 writes left: what is pointed out then ends as if nothing had stopped it',
+    async (left) => {
+      const renumber = () => type('Action plan', 'A6:A8', [[3], [4], [5]]);
+      const all = async () => {
+        const { open, findings } = await pointedOut();
+        await takeOverAll(
+          open,
+          findings.map(({ difference }) => difference),
+        );
+      };
+      await renumber();
+      const places = await writesOf(all);
+      expect(places).toHaveLength(18);
+      const whole = await whatIsThere();
+      expect(whole.recommendations.map(({ ref }) => ref)).toEqual(['R01', 'R03', 'R04', 'R05']);
+
+      closeStandIns();
+      workbook = await openStandIn(officerWorkbook);
+      await setUp(await openRegister());
+      await renumber();
+      const { open, findings } = await pointedOut();
+      const differences = findings.map(({ difference }) => difference);
+      await stopBefore(places.at(-left)!, () => takeOverAll(open, differences));
+      const half = await refs();
+      expect(half).toEqual([...new Set(half)]);
+      await all();
+      expect(await whatIsThere()).toEqual(whole);
+    },
+  );
+
+  test('is made good with the next decision, and the text of before is told when it comes back', async () => {
+    await status();
+    const { open, difference } = await theOne();
+    // Refused as a whole it has written nothing; where it would have, its request says.
+    const places = await writesOf(async () => {
+      workbook.host.faults.failAt({ trip: 2, code: 'GeneralException' });
+      await takeOver(open, difference).catch(() => undefined);
+    });
+    workbook.host.faults.clear();
+    await stopBefore(places.at(-1)!, () => takeOver(open, difference));
+    await nothingMore();
+    await detail();
+    const next = await theOne();
+    await decline(next.open, next.difference);
+    await type('Action plan', 'C6', [['Partially implemented']]);
+    expect((await theOne()).difference).toMatchObject({
+      ref: 'R02',
+      ours: 'Fully implemented',
+      theirs: 'Partially implemented',
+    });
   });
 });

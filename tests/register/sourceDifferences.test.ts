@@ -291,13 +291,162 @@ describe('three ways', () => {
   it('a source sheet that is gone, or holds no list any more, is told', () => {
     expect(compare([], (_, row) => row)).toEqual({
       differences: [],
+      settled: [],
       missingSheets: ['Plan', 'Cover'],
       unrecognisedSheets: [],
     });
     expect(compare([sheet('Plan', [['a note']]), sheet('Cover', [])], (_, row) => row)).toEqual({
       differences: [],
+      settled: [],
       missingSheets: [],
       unrecognisedSheets: ['Plan', 'Cover'],
+    });
+  });
+});
+
+/** Taking it over stopped before the record was written, or the officer wrote it into both. */
+describe('what our tables have already and the record does not know', () => {
+  const grid = workbook([sheet('Plan', numbered), sheet('Cover', details)]);
+
+  interface Ours {
+    readonly plan?: Rows;
+    readonly cover?: Rows;
+    /** Rows of our tables that read otherwise, by table and first cell; none where the row is gone. */
+    readonly edited?: Readonly<
+      Record<string, Readonly<Record<string, readonly CellValue[] | null>>>
+    >;
+    readonly more?: Readonly<Record<string, Rows>>;
+  }
+
+  function compare({ plan = numbered, cover = details, edited = {}, more = {} }: Ours) {
+    const tables = madeTables(grid).map((one) => {
+      const changed = edited[one.name] ?? {};
+      const kept = one.rows.flatMap((row) => {
+        const now = changed[String(row[0])];
+        return now === null ? [] : [now ?? row];
+      });
+      const rows = [...kept, ...(more[one.name] ?? [])].map((row) =>
+        one.headings.map((_, at) => row[at] ?? ''),
+      );
+      return { ...one, rows, formats: rows.map((row) => row.map(() => '@')) };
+    });
+    const sheets = [sheet('Plan', plan), sheet('Cover', cover)];
+    const { register, sources } = openGrid({ ...grid, sheets, tables });
+    const { differences, settled } = compareSources(register, sources);
+    return {
+      told: short(differences),
+      settled: settled.map(({ kind, key, ref, column, theirs, evidenceRefs }) =>
+        [kind, key, ref, column, theirs, ...evidenceRefs].join(' | '),
+      ),
+    };
+  }
+
+  const sail: Rows = [...numbered, [4, 'Sail.', 'Open', 'Sailed.']];
+
+  it.each<[string, Ours, readonly string[]]>([
+    [
+      'a status',
+      {
+        plan: replaced(numbered, 3, [2, 'Mend.', 'Done', 'Half done.']),
+        edited: { Recommendations: { R02: ['R02', 'Mend.', 'Done'] } },
+      },
+      ['changed | 2 | R02 | Status | Done'],
+    ],
+    [
+      'edited evidence',
+      {
+        plan: replaced(numbered, 1, [1, 'Paint.', 'Done', 'Painted twice.']),
+        edited: { Evidence: { E01: ['E01', 'R01', 'Painted twice.'] } },
+      },
+      ['changed | 1#1 | E01 | Evidence | Painted twice.'],
+    ],
+    [
+      'two pieces of added evidence that read the same',
+      {
+        plan: [...numbered.slice(0, 4), ['', '', '', 'New.'], ['', '', '', 'New.'], numbered[4]!],
+        more: {
+          Evidence: [
+            ['E04', 'R02', 'New.'],
+            ['E05', 'R02', 'New.'],
+          ],
+        },
+      },
+      ['added | 2#2 | R02 | Evidence | New. | E04', 'added | 2#3 | R02 | Evidence | New. | E05'],
+    ],
+    [
+      'evidence deleted',
+      { plan: numbered.filter((_, at) => at !== 2), edited: { Evidence: { E02: null } } },
+      ['deleted | 1#2 | E02 | Evidence | '],
+    ],
+    [
+      'an added row with its evidence',
+      {
+        plan: sail,
+        more: {
+          Recommendations: [['R04', 'Sail.', 'Open']],
+          Evidence: [['E04', 'R04', 'Sailed.']],
+        },
+      },
+      ['added | 4 | R04 | Recommendation | Sail.', 'added | 4#1 | R04 | Evidence | Sailed. | E04'],
+    ],
+    [
+      'a deleted row',
+      { plan: numbered.slice(0, 4), edited: { Recommendations: { R03: null } } },
+      ['deleted | 3 | R03 | Recommendation | '],
+    ],
+    [
+      'an edited detail',
+      {
+        cover: replaced(details, 0, ['Title', 'Lamps']),
+        edited: { ReportDetails: { Title: ['Title', 'Lamps'] } },
+      },
+      ['changed | Title | Title | Value | Lamps'],
+    ],
+    [
+      'an added detail',
+      {
+        cover: [...details, ['Key decision', 'No']],
+        more: { ReportDetails: [['Key decision', 'No']] },
+      },
+      ['added | Key decision | Key decision | Value | No'],
+    ],
+    [
+      'a deleted detail',
+      { cover: details.slice(0, 3), edited: { ReportDetails: { Ward: ['Ward', ''] } } },
+      ['deleted | Ward | Ward | Value | '],
+    ],
+  ])('%s: is no difference, and the record is to follow', (_, ours, settled) => {
+    expect(compare(ours)).toEqual({ told: [], settled });
+  });
+
+  it.each<[string, Ours]>([
+    ['nothing has changed', {}],
+    [
+      'our row is gone, and the source sheet says otherwise than before',
+      {
+        plan: replaced(numbered, 3, [2, 'Mend.', '', 'Half done.']),
+        edited: { Recommendations: { R02: null } },
+      },
+    ],
+    [
+      'the same evidence is recorded already, and stands there once more',
+      { plan: [...numbered.slice(0, 2), ['', '', '', 'Painted.'], ...numbered.slice(2)] },
+    ],
+    [
+      'a recorded recommendation stands there once more',
+      { plan: [...numbered, [4, 'Train.', 'Open', '']] },
+    ],
+  ])('the record stays as it is where %s', (_, ours) => {
+    expect(compare(ours)).toEqual({ told: [], settled: [] });
+  });
+
+  it('tells what an added row lacks that did not get there', () => {
+    expect(compare({ plan: sail, more: { Recommendations: [['R04', 'Sail.']] } })).toEqual({
+      told: [
+        ['changed', 'R04', 'Status', '', 'Open'],
+        ['added', 'R04', 'Evidence', '', 'Sailed.'],
+      ],
+      settled: ['added | 4 | R04 | Recommendation | Sail.'],
     });
   });
 });
