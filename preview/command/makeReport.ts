@@ -7,7 +7,7 @@ import { narrate } from '../../src/actions/narrate';
 import { openRegister } from '../../src/actions/openRegister';
 import type { OpenRegister } from '../../src/actions/openRegister';
 import type { Outcome } from '../../src/actions/outcome';
-import { setUp } from '../../src/actions/setUp';
+import { setUp, type SetUpOutcome } from '../../src/actions/setUp';
 import { summarise } from '../../src/actions/summarise';
 import { readinessOf } from '../../src/checks/readiness';
 import type { Finding } from '../../src/checks/finding';
@@ -16,13 +16,14 @@ import { countByStatus } from '../../src/report/counts';
 import { blockText } from '../../src/report/document';
 import { sayReport } from '../../src/strings/sayReport';
 import { createNodeSession } from '../host/nodeSession';
-import { createHeadless } from '../workbook/liveWorkbook';
+import { createHeadless, type LiveWorkbook } from '../workbook/liveWorkbook';
 import { openXlsx } from '../workbook/openXlsx';
 import { saveXlsx } from '../workbook/saveXlsx';
 import { sayInPreview } from '../strings';
 import { Measured } from './measured';
 import type { ReportOutcome } from './outcome';
 import { CommandProblem } from './problem';
+import { spareMemory } from './spareMemory';
 
 export interface MadeReport {
   readonly outcome: Omit<ReportOutcome, 'files'>;
@@ -35,19 +36,27 @@ export interface MadeReport {
 /**
  * The whole job on one workbook: the add-in's own actions, through the real Office.js, on the workbook
  * that stands in for Excel.
+ *
+ * The workbook is saved and let go before the document is made: each is by far the largest thing at its time,
+ * and neither needs the other.
  * @throws CommandProblem where the workbook holds no recommendations
  */
 export async function makeReport(bytes: Uint8Array): Promise<MadeReport> {
-  const live = await createHeadless(await openXlsx(bytes));
+  const { open, findings, notes, host, xlsx } = await workedOn(bytes);
+  const { bytes: docx } = await exportWord(open, { errors: readinessOf(findings).errors });
+  return { outcome: { ...figures(open, findings), host }, xlsx, docx, notes };
+}
+
+/** What the actions made of the workbook, and the workbook as it is saved. */
+async function workedOn(bytes: Uint8Array) {
+  const live = await openLive(bytes);
   const session = await createNodeSession(live);
   const before = globalThis.Excel;
   globalThis.Excel = session.Excel;
   try {
     const measured = new Measured(session.host);
-    const { open, findings, notes } = await runActions(measured);
-    const { bytes: docx } = await exportWord(open, { errors: readinessOf(findings).errors });
-    const xlsx = await saveXlsx(live, bytes);
-    return { outcome: { ...figures(open, findings), host: measured.figures() }, xlsx, docx, notes };
+    const done = await runActions(measured);
+    return { ...done, host: measured.figures(), xlsx: await saveXlsx(live, bytes) };
   } finally {
     globalThis.Excel = before;
     session.dispose();
@@ -55,30 +64,41 @@ export async function makeReport(bytes: Uint8Array): Promise<MadeReport> {
   }
 }
 
+async function openLive(bytes: Uint8Array): Promise<LiveWorkbook> {
+  const opened = await openXlsx(bytes);
+  spareMemory(opened);
+  return createHeadless(opened);
+}
+
 /** The actions in order. Findings are of the workbook as it is saved: Link fills See, so Check comes after it. */
 async function runActions(measured: Measured) {
-  const read = await measured.run('read', openRegister);
-  if (read.state === 'nothing') throw new CommandProblem(sayInPreview('report.noRecommendations'));
-  const made = await measured.run('setUp', () => setUp(read));
-  if (made.open.register.recommendations.length === 0) {
-    throw new CommandProblem(sayInPreview('report.noRecommendations'));
-  }
-  const coloured = await unlessProtected(() => measured.run('colour', () => colour(made.open)));
-  const linked = await unlessProtected(() => measured.run('link', () => link(made.open)));
+  const prepared = await prepare(measured);
   const { open, findings } = await measured.run('check', async () => {
     const open = await openRegister();
     return { open, findings: await check(open) };
   });
   const summarised = await measured.run('summarise', () => summarise(open));
   const narrated = await measured.run('narrate', () => narrate(open));
-  const outcomes = [
-    ...(made.made.length > 0 ? [made] : []),
-    coloured,
-    linked,
-    summarised,
-    narrated,
-  ];
+  const outcomes = [...prepared, summarised, narrated];
   return { open, findings, notes: outcomes.flatMap(({ message, notes }) => [message, ...notes]) };
+}
+
+/** What comes before the check, and what it had to say: the readings that it rests on are not kept. */
+async function prepare(measured: Measured): Promise<Pick<Outcome, 'message' | 'notes'>[]> {
+  const made = await madeTables(measured);
+  if (made.open.register.recommendations.length === 0) {
+    throw new CommandProblem(sayInPreview('report.noRecommendations'));
+  }
+  const coloured = await unlessProtected(() => measured.run('colour', () => colour(made.open)));
+  const linked = await unlessProtected(() => measured.run('link', () => link(made.open)));
+  const { message, notes } = made;
+  return [...(made.made.length > 0 ? [{ message, notes }] : []), coloured, linked];
+}
+
+async function madeTables(measured: Measured): Promise<SetUpOutcome> {
+  const read = await measured.run('read', openRegister);
+  if (read.state === 'nothing') throw new CommandProblem(sayInPreview('report.noRecommendations'));
+  return measured.run('setUp', () => setUp(read));
 }
 
 /**

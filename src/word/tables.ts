@@ -21,6 +21,7 @@ import { sanitiseLine } from './sanitise';
 import { RULE_COLOUR, STYLE } from './styles';
 import { textRuns, type TextLook } from './text';
 import { WrittenParagraph, type WrittenXml } from './written';
+import { inWords } from './writtenText';
 
 const HEADING_FILL = 'E6EAF0';
 /** A table of so few rows stands on one page: Word keeps rows together whose paragraphs are kept with the next. */
@@ -163,14 +164,12 @@ function cellLook(width: number): WrittenXml {
 }
 
 function rowXml({ cantSplit, cells }: WrittenRow, context: IContext): WrittenXml {
-  return {
-    'w:tr': [
-      ...(cantSplit ? [{ 'w:trPr': [{ 'w:cantSplit': {} }] }] : []),
-      ...cells.map(({ look, content }) => ({
-        'w:tc': [look, content.prepForXml(context)],
-      })),
-    ],
-  };
+  return inWords('w:tr', [
+    ...(cantSplit ? [{ 'w:trPr': [{ 'w:cantSplit': {} }] }] : []),
+    ...cells.map(({ look, content }) => ({
+      'w:tc': [look, content.prepForXml(context)],
+    })),
+  ]);
 }
 
 /** A sign in its colour before its words, which say the same without it. */

@@ -10,6 +10,7 @@ import {
   type ParagraphChild,
   type TextRun,
 } from 'docx';
+import { inWords } from './writtenText';
 
 /** A piece of a document as docx hands it to its XML writer. */
 export type WrittenXml = NonNullable<ReturnType<XmlComponent['prepForXml']>>;
@@ -52,12 +53,10 @@ export class WrittenParagraph extends FileChild {
   }
 
   override prepForXml(context: IContext): WrittenXml {
-    return {
-      'w:p': [
-        ...paragraphLook(this.look, context),
-        ...this.content.flatMap(writtenAs).flatMap((part) => part.prepForXml(context) ?? []),
-      ],
-    };
+    return inWords('w:p', [
+      ...paragraphLook(this.look, context),
+      ...this.content.flatMap(writtenAs).flatMap((part) => part.prepForXml(context) ?? []),
+    ]);
   }
 }
 

@@ -8,21 +8,35 @@ export interface XmlElement {
   readonly text: string;
 }
 
-type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: Open[] };
+type Open = { -readonly [Key in Exclude<keyof XmlElement, 'children'>]: XmlElement[Key] } & {
+  children: Open[];
+};
+
+const noAttributes: XmlElement['attributes'] = Object.freeze({});
+const noChildren: Open[] = [];
 
 /**
- * Reads a part, as strictly as Word does.
+ * Reads a part, as strictly as Word does. A long report has millions of elements, so that each takes no more than it
+ * must: the parser's own name and dictionary of attributes, and the room that an array keeps for more, are let go.
+ *
  * @throws Error where it is not well-formed
  */
 export function xmlTree(source: string): XmlElement {
   const parser = new SaxesParser();
   const top: Open = { name: '', attributes: {}, children: [], text: '' };
   const open: Open[] = [top];
+  const names = new Map<string, string>();
+  const shared = (name: string) => names.get(name) ?? (names.set(name, name), name);
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Open = { name, attributes, children: [], text: '' };
+    const element: Open = {
+      name: shared(name),
+      attributes: Object.keys(attributes).length > 0 ? { ...attributes } : noAttributes,
+      children: [],
+      text: '',
+    };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
@@ -30,7 +44,8 @@ export function xmlTree(source: string): XmlElement {
     open.at(-1)!.text += text;
   });
   parser.on('closetag', () => {
-    open.pop();
+    const closed = open.pop()!;
+    closed.children = closed.children.length > 0 ? closed.children.slice() : noChildren;
   });
   // A part may begin with a byte order mark, which is no part of XML.
   parser.write(source.replace(/^\uFEFF/, '')).close();
