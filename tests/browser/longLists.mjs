@@ -11,10 +11,14 @@ const size = 5000;
 const statuses = ['Fully implemented', 'Partially implemented', 'At the planning stage'];
 const number = (letter, at) => `${letter}${String(at + 1).padStart(5, '0')}`;
 
-/** As much as officers write, so that it takes a while to check. */
+/** More than officers write, so that even a fast machine takes seconds to check it. */
 const rest =
   'The plan was agreed by the board, and the staff of each team were told of it at their meetings. ' +
-  'What they asked was answered, and the answers are kept with the plan, where everybody can read them.';
+  'What they asked was answered, and the answers are kept with the plan, where everybody can read them. ' +
+  'The head of service has gone through it with the schools of the area, and with the parents. ' +
+  'Their questions were put to the board in the same week, and its answers were sent to each of them. ' +
+  'The panel of young people has read the plan, and two of its members spoke to the board about it. ' +
+  'Each team has named a person who keeps the plan, and who tells the board where it was not kept to.';
 
 /** Tables of the officer's own, with something to ask in most rows. */
 const register = () =>

@@ -46,11 +46,12 @@ export function NotYet() {
 function Reading() {
   const { running, checking } = usePaneState();
   const cancel = (checking ?? running)?.cancel;
-  const hasLasted = useHasLasted(soon);
+  // A check is only told of once it has lasted; another tab in the meantime must not take Cancel away again.
+  const isNew = !useHasLasted(soon) && !checking;
   return (
     <>
-      <UnderWay text={checking?.text ?? sayPane('pane.opening')} turns={hasLasted} />
-      {hasLasted && cancel && <CancelButton cancel={cancel} />}
+      <UnderWay text={checking?.text ?? sayPane('pane.opening')} turns={!isNew} />
+      {!isNew && cancel && <CancelButton cancel={cancel} />}
       {!checking && <Patience />}
     </>
   );
