@@ -43,7 +43,7 @@ async function writeCells(sheet: Excel.Worksheet, table: PlannedTable, sender: S
   const rows = table.rows.map((row, at) =>
     row.map((value, column) => inDateSystem(typedAsText(value), table.formats[at]![column]!)),
   );
-  for (const part of inParts(rows)) {
+  for (const part of inParts(rows, undefined, sender.room)) {
     await sender.roomFor(part.bytes);
     sheet.getRangeByIndexes(1 + part.first, 0, part.rows.length, table.columns.length).values =
       part.rows as unknown[][];

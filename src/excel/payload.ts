@@ -20,19 +20,30 @@ export interface RowsPart<Row> {
   readonly bytes: number;
 }
 
-/** Takes rows apart into parts that each fit into one request; a row that is larger by itself stands alone. */
-export function inParts<Row>(rows: readonly Row[], limit = payloadLimit): RowsPart<Row>[] {
+/**
+ * Takes rows apart into parts that each fit into one request; a row that is larger by itself stands alone.
+ * @param room - what the request that has been begun has room for: the first part fills it up
+ */
+export function inParts<Row>(
+  rows: readonly Row[],
+  limit = payloadLimit,
+  room = limit,
+): RowsPart<Row>[] {
   const parts: RowsPart<Row>[] = [];
   let first = 0;
   let bytes = 0;
+  let most = room;
   rows.forEach((row, at) => {
     const own = payloadOf(row) + 1;
-    if (at > first && bytes + own > limit) {
+    if (at > first && bytes + own > most) {
       parts.push({ first, rows: rows.slice(first, at), bytes });
       first = at;
       bytes = 0;
+      most = limit;
     }
     bytes += own;
+    // Not even the first row has room: the request goes off, and the part begins the next.
+    if (bytes > most) most = limit;
   });
   if (rows.length > first) parts.push({ first, rows: rows.slice(first), bytes });
   return parts;
@@ -46,6 +57,11 @@ export class Sender {
     private readonly context: Excel.RequestContext,
     private readonly limit = payloadLimit,
   ) {}
+
+  /** Bytes that still go into the request that has been begun. */
+  get room(): number {
+    return this.limit - this.queued;
+  }
 
   /** To be called before a piece of this size is queued. */
   async roomFor(bytes: number): Promise<void> {

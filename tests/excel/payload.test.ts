@@ -26,6 +26,16 @@ describe('taking rows apart for requests', () => {
     );
   });
 
+  test('the first part fills up the request that has been begun, unless no row has room in it', () => {
+    const all = [['abcd'], ['efgh'], ['ijkl'], ['mnop']];
+    const own = payloadOf(all[0]) + 1;
+    const sizes = (room: number) => inParts(all, 3 * own, room).map((part) => part.rows.length);
+    expect(sizes(2 * own)).toEqual([2, 2]);
+    expect(sizes(own)).toEqual([1, 3]);
+    expect(sizes(own - 1)).toEqual([3, 1]);
+    expect(sizes(0)).toEqual([3, 1]);
+  });
+
   test('what goes over the wire is counted, not characters', () => {
     expect(payloadOf(['£'])).toBe(6);
     expect(payloadOf(['a\n"'])).toBe(9);
