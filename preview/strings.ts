@@ -91,6 +91,16 @@ const report = {
     '{errors, plural, one {# error stands} other {# errors stand}} in the way of publication; the drafts were made all the same.',
   'report.ready': 'Nothing stands in the way of publication.',
   'report.wrote': 'Wrote {file}',
+  'report.stage.open': 'Opening the workbook…',
+  'report.stage.read': 'Looking for the recommendations…',
+  'report.stage.setUp': 'Making the tables…',
+  'report.stage.check': 'Checking the recommendations…',
+  'report.stage.colour': 'Colouring the statuses…',
+  'report.stage.link': 'Linking evidence to recommendations…',
+  'report.stage.summarise': 'Writing the summary…',
+  'report.stage.narrate': 'Writing the narrative…',
+  'report.stage.save': 'Saving the workbook…',
+  'report.stage.document': 'Making the Word document…',
 } as const;
 
 /** Words of the preview alone; what the add-in itself says is in src/strings. */

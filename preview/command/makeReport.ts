@@ -23,6 +23,7 @@ import { sayInPreview } from '../strings';
 import { Measured } from './measured';
 import type { ReportOutcome } from './outcome';
 import { CommandProblem } from './problem';
+import { LARGE_FILE, Progress, type Tell } from './progress';
 import { spareMemory } from './spareMemory';
 
 export interface MadeReport {
@@ -39,23 +40,32 @@ export interface MadeReport {
  *
  * The workbook is saved and let go before the document is made: each is by far the largest thing at its time,
  * and neither needs the other.
+ * @param tell - told how far it is where the workbook is large
  * @throws CommandProblem where the workbook holds no recommendations
  */
-export async function makeReport(bytes: Uint8Array): Promise<MadeReport> {
-  const { open, findings, notes, host, xlsx } = await workedOn(bytes);
-  const { bytes: docx } = await exportWord(open, { errors: readinessOf(findings).errors });
+export async function makeReport(
+  bytes: Uint8Array,
+  tell: Tell = () => undefined,
+): Promise<MadeReport> {
+  const progress = new Progress(bytes.length < LARGE_FILE ? () => undefined : tell);
+  const { open, findings, notes, host, xlsx } = await workedOn(bytes, progress);
+  progress.begin('document');
+  const { errors } = readinessOf(findings);
+  const { bytes: docx } = await exportWord(open, { errors, ...progress.making('document') });
   return { outcome: { ...figures(open, findings), host }, xlsx, docx, notes };
 }
 
 /** What the actions made of the workbook, and the workbook as it is saved. */
-async function workedOn(bytes: Uint8Array) {
+async function workedOn(bytes: Uint8Array, progress: Progress) {
+  progress.begin('open');
   const live = await openLive(bytes);
   const session = await createNodeSession(live);
   const before = globalThis.Excel;
   globalThis.Excel = session.Excel;
   try {
-    const measured = new Measured(session.host);
+    const measured = new Measured(session.host, progress);
     const done = await runActions(measured);
+    progress.begin('save');
     return { ...done, host: measured.figures(), xlsx: await saveXlsx(live, bytes) };
   } finally {
     globalThis.Excel = before;
@@ -75,7 +85,7 @@ async function runActions(measured: Measured) {
   const prepared = await prepare(measured);
   const { open, findings } = await measured.run('check', async () => {
     const open = await openRegister();
-    return { open, findings: await check(open) };
+    return { open, findings: await check(open, measured.progress.making('check')) };
   });
   const summarised = await measured.run('summarise', () => summarise(open));
   const narrated = await measured.run('narrate', () => narrate(open));

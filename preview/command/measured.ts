@@ -1,8 +1,9 @@
 import type { Host } from '../host/host';
 import { countedActions } from './outcome';
 import type { CountedAction, ReportOutcome } from './outcome';
+import type { Progress } from './progress';
 
-/** Counts what each action costs in requests to the workbook. */
+/** Tells each action as it begins, and counts what it costs in requests to the workbook. */
 export class Measured {
   private readonly roundTrips = Object.fromEntries(
     countedActions.map((action) => [action, 0]),
@@ -10,9 +11,13 @@ export class Measured {
   private requestBytes = 0;
   private responseBytes = 0;
 
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host,
+    readonly progress: Progress,
+  ) {}
 
   async run<T>(action: CountedAction, work: () => Promise<T>): Promise<T> {
+    this.progress.begin(action);
     try {
       return await work();
     } finally {

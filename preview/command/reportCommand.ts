@@ -8,6 +8,7 @@ import { blocksPublication } from './outcome';
 import type { ReportOutcome } from './outcome';
 import { outcomeLines } from './print';
 import { CommandProblem } from './problem';
+import type { Tell } from './progress';
 
 /** Nothing blocks publication; something does; nothing could be made; the program itself is at fault. */
 const exit = { ready: 0, blocked: 1, noReport: 2, fault: 3 } as const;
@@ -19,13 +20,16 @@ export interface CommandEnd {
   readonly stderr: string;
 }
 
-/** `npm run report -- FILE.xlsx [--out DIR] [--json]` */
-export async function reportCommand(words: readonly string[]): Promise<CommandEnd> {
+/**
+ * `npm run report -- FILE.xlsx [--out DIR] [--json]`
+ * @param tell - told how far it is where the workbook is large
+ */
+export async function reportCommand(words: readonly string[], tell?: Tell): Promise<CommandEnd> {
   let name = '';
   try {
     const { file, out, json } = readArguments(words);
     name = file;
-    const made = await makeReport(await readInput(file));
+    const made = await makeReport(await readInput(file), tell);
     const paths = outputPaths(file, out);
     await writeOutputs([
       { file: paths.xlsx, bytes: made.xlsx },
