@@ -6,7 +6,7 @@ import { isSetSupported } from './requirements';
 /** Office.js in Node, bound to a workbook. */
 export interface NodeSession extends OfficeLibrary {
   readonly host: Host;
-  /** Ends the delivery of events. */
+  /** Ends the session: no events any more, no answers, and nothing keeps the workbook. */
   dispose(): void;
 }
 
@@ -26,9 +26,12 @@ export function createNodeSession(live: LiveWorkbook): Promise<NodeSession> {
   const Office = startedOffice(library.Office);
   window['Office'] = Office;
 
+  // Office.js leaves functions with the global Function for good, and through them what a session has: not the workbook.
+  let bound: { readonly host: Host; readonly stop: () => void } | undefined;
   const executor = {
     executeAsync: async (customData: string, flags: number, request: OfficeRequest) => {
-      const answer = await host.answer(customData, JSON.stringify(request.Body), flags);
+      if (!bound) throw new Error('The session has ended.');
+      const answer = await bound.host.answer(customData, JSON.stringify(request.Body), flags);
       return {
         HttpStatusCode: 200,
         ErrorCode: '',
@@ -48,10 +51,17 @@ export function createNodeSession(live: LiveWorkbook): Promise<NodeSession> {
   }
   OfficeExtension.SessionBase._overrideSession = new Session();
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  const stop = host.events.listen((entries) =>
-    OfficeExtension._testTriggerRichApiMessageEvent({ entries }),
-  );
-  return Promise.resolve({ Excel, Office, OfficeExtension, host, dispose: stop });
+  bound = {
+    host,
+    stop: host.events.listen((entries) =>
+      OfficeExtension._testTriggerRichApiMessageEvent({ entries }),
+    ),
+  };
+  const dispose = () => {
+    bound?.stop();
+    bound = undefined;
+  };
+  return Promise.resolve({ Excel, Office, OfficeExtension, host, dispose });
 }
 
 /** `Office` as it is once Office.js has been told where it runs, which only a page can do in full. */
