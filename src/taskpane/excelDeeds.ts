@@ -8,17 +8,19 @@ const later = () => import(/* webpackChunkName: "later" */ './laterDeeds');
 
 const following = () => import(/* webpackChunkName: "following" */ './followingDeeds');
 
-const checks = () => import(/* webpackChunkName: "checks" */ '../actions/check');
+const checks = () => import(/* webpackChunkName: "check" */ '../actions/checkInWorker');
+
+const startChecking = async () => (await checks()).startChecking();
 
 /**
- * What will be needed is fetched while Excel is asked for the cells: the checks and the filter of a register, or the
+ * What will be needed is fetched while Excel is asked for the cells: what checks and the filter of a register, or the
  * panel of a list. Both are waited for, so that what was read is shown whole. Where fetching fails, it is told when it
  * is needed.
  */
 async function openWithPanel(): Promise<OpenRegister> {
   let fetched: Promise<unknown> = Promise.resolve();
   const open = await openRegister((isRegister) => {
-    fetched = isRegister ? Promise.all([checks(), fetchFilterBar()]) : fetchListFound();
+    fetched = isRegister ? Promise.all([startChecking(), fetchFilterBar()]) : fetchListFound();
     fetched = fetched.catch(() => undefined);
   });
   await fetched;

@@ -17,6 +17,7 @@ import { columns, ownWords } from './columnMeanings.mjs';
 import { mappingStep } from './mappingStep.mjs';
 import { colleaguesEdits } from './colleaguesEdits.mjs';
 import { savedAndOpenedAgain } from './savedAndOpenedAgain.mjs';
+import { withoutWorkers } from './withoutWorkers.mjs';
 import { translation } from './translation.mjs';
 
 const viewport = { width: 1400, height: 900 };
@@ -43,6 +44,7 @@ export const stories = [
   { title: 'A filter', viewport, steps: filter },
   { title: 'At a glance', viewport, steps: atAGlance },
   { title: 'What stands in the way', viewport, steps: inTheWay },
+  { title: 'Where no worker starts', viewport, steps: withoutWorkers },
   { title: 'Little room', viewport, steps: littleRoom },
   { title: 'Less motion', viewport, steps: lessMotion },
   { title: 'Long lists', viewport, steps: longLists },
