@@ -70,12 +70,17 @@ export const ribbon = (page, picture) => [
     async () => {
       const rows = await rowsOf(page, 'Findings');
       const [, , sheet, cell] = rows[5];
-      const place = await page.cellAt('Findings', 'D6', { along: 'above' });
-      await page.page.mouse.click(place.x, place.y);
-      await page.eventually(async () => {
+      const isThere = async () => {
         const selected = await page.selected();
         return selected.sheet === sheet && selected.cell === cell;
-      }, `${sheet} ${cell} to be selected`);
+      };
+      // On a busy machine the grid has once selected the cell under the pointer after it had followed the link.
+      for (let turn = 0; turn < 3 && !(await isThere()); turn += 1) {
+        const place = await page.cellAt('Findings', 'D6', { along: 'above' });
+        await page.page.mouse.click(place.x, place.y);
+        await page.page.waitForTimeout(2000);
+      }
+      assert.ok(await isThere(), `${sheet} ${cell} is selected`);
     },
   ],
   ...[
