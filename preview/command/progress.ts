@@ -1,4 +1,4 @@
-import type { Making } from '../../src/word/making';
+import type { Making } from '../../src/work/turns';
 import { sayInPreview } from '../strings';
 import type { CountedAction } from './outcome';
 

@@ -10,7 +10,7 @@ import type { PlannedTable } from '../register/layout';
 import { nameTables } from '../register/nameTables';
 import { headingIn } from '../register/places';
 import { tableContent } from '../register/planTables';
-import { tableOf } from '../register/readRegister';
+import { tableOf } from '../register/tableRows';
 import type { AcceptedFinding, Register, RegisterTable } from '../register/register';
 import { tableCellsOf } from '../register/tableCells';
 import { sayMending } from '../strings/sayMending';

@@ -2,7 +2,7 @@ import type { AddedCell } from '../excel/tableRows';
 import { tableDesigns } from '../register/columns';
 import { headingIn } from '../register/places';
 import type { RecordRow } from '../register/recordLines';
-import { tableOf } from '../register/readRegister';
+import { tableOf } from '../register/tableRows';
 import type { Register, RegisterTable } from '../register/register';
 
 /** The cells of a new row, in the table's own columns; a text whose column the table does not have is left out. */

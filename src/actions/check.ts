@@ -1,30 +1,24 @@
-import { checkInSteps } from '../checks/catalogue';
 import type { Finding } from '../checks/finding';
-import { turn, type Making } from '../word/making';
+import type { Making } from '../work/turns';
 import type { OpenRegister } from './openRegister';
 
-/**
- * How long the check works before it lets others, in milliseconds: the steps are short beside it, so that the pane answers
- * within 50 (https://www.w3.org/TR/longtasks-1/).
- */
-const turnTime = 30;
+const apart = () => import(/* webpackChunkName: "check-apart" */ './checkInWorker');
+
+/** Starts what checks, so that it is there when the workbook has been read. */
+export async function startChecking(): Promise<void> {
+  if (typeof Worker !== 'undefined') (await apart()).startWorker();
+}
 
 /**
- * Everything that the checks find in the workbook as it was read, in turns. What was found in a row is kept with it, so
- * that a check that was stopped costs little when it is begun again.
+ * Everything that the checks find in the workbook as it was read. In a worker where there are such, so that the pane answers
+ * all the while; Node has none of a browser's.
  * @throws the signal's reason where it was stopped
  */
-export async function check(
-  { register, sources }: OpenRegister,
-  making: Making = {},
-): Promise<Finding[]> {
-  const steps = checkInSteps({ register, sources });
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - began < turnTime) continue;
-    await turn(step.value, making);
-    began = performance.now();
+export async function check(open: OpenRegister, making: Making = {}): Promise<readonly Finding[]> {
+  if (typeof Worker !== 'undefined') {
+    const found = await (await apart()).checkInWorker(open, making);
+    if (found) return found;
   }
+  const { checkHere } = await import(/* webpackChunkName: "checks" */ './checkHere');
+  return checkHere(open, making);
 }

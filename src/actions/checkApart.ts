@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { FindingsReceiver } from '../checks/findingsSent';
 import type { OpenRegister } from '../register/openRegister';
-import type { Making } from '../word/making';
+import { othersHaveWorked, type Making } from '../work/turns';
 import type { CheckAnswer, CheckOrder } from './checkOnOrder';
 
 /** Who waits for an answer. Others have given up, or have been overtaken. */
@@ -31,6 +31,8 @@ export class CheckApart {
     { grid }: OpenRegister,
     { progress, signal }: Making,
   ): Promise<readonly Finding[] | undefined> {
+    // The reading has just been at work.
+    await othersHaveWorked();
     signal?.throwIfAborted();
     if (this.isLost) return undefined;
     const number = (this.number += 1);

@@ -2,7 +2,7 @@ import { FindingsSender, type FindingsSent } from '../checks/findingsSent';
 import { withKeptRows } from '../register/keptRows';
 import type { OpenRegister } from '../register/openRegister';
 import { openGrid } from '../register/readRegister';
-import { check } from './check';
+import { checkHere } from './checkHere';
 
 /** What the pane asks of the thread that checks. A new order ends the check before it. */
 export type CheckOrder =
@@ -35,7 +35,7 @@ export function checkOnOrder(
       const read = openGrid(JSON.parse(order.grid) as OpenRegister['grid']);
       latest = { ...read, register: withKeptRows(latest?.register, read.register) };
       const progress = (share: number) => answer({ number, share });
-      const findings = await check(latest, { signal, progress });
+      const findings = await checkHere(latest, { signal, progress });
       for (const found of sender.parts(findings)) answer({ number, found });
     } catch (error) {
       if (signal.aborted) return;

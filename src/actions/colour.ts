@@ -9,7 +9,7 @@ import type { WorkbookGrid } from '../register/grid';
 import type { PlannedTable } from '../register/layout';
 import { headingIn } from '../register/places';
 import { recordContent } from '../register/planTables';
-import { tableOf } from '../register/readRegister';
+import { tableOf } from '../register/tableRows';
 import type { Register } from '../register/register';
 import { columnReference } from '../register/structuredReference';
 import { say } from '../strings/say';

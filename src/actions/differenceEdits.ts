@@ -2,7 +2,7 @@ import type { TableEdit } from '../excel/editTables';
 import { tableDesigns } from '../register/columns';
 import type { ColumnDesign } from '../register/columnDesign';
 import { headingIn } from '../register/places';
-import { tableOf } from '../register/readRegister';
+import { tableOf } from '../register/tableRows';
 import { nextRef } from '../register/refs';
 import type { Register, RegisterTable } from '../register/register';
 import type { SettledDifference, SourceDifference } from '../register/sourceDifference';

@@ -12,13 +12,13 @@ import { sayReporting } from '../strings/sayReporting';
 import { say } from '../strings/say';
 import type { Expected, SelfCheckResult } from '../word/selfCheck';
 import type { DocumentOrder, MadeDocument } from '../word/makeDocument';
-import type { Making } from '../word/making';
+import type { Making } from '../work/turns';
 import { buildReport } from './buildReport';
 import type { OpenRegister } from './openRegister';
 import { refuseTemplate } from './refuseTemplate';
 import { language } from '../strings/language';
 
-export type { Making } from '../word/making';
+export type { Making } from '../work/turns';
 
 /** One thing that was looked at in a file, in words. */
 export interface Seen {

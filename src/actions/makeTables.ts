@@ -5,7 +5,8 @@ import { writeTables } from '../excel/writeTables';
 import { choiceName, withChoice } from '../register/columnChoices';
 import type { WorkbookGrid } from '../register/grid';
 import { withPlanned } from '../register/plannedGrid';
-import { openGrid } from '../register/readRegister';
+import { openGridInSteps } from '../register/readRegister';
+import { inTurns, othersHaveWorked } from '../work/turns';
 import type { OpenRegister } from './openRegister';
 import { planToFinish, type TablePlan } from './planToFinish';
 
@@ -29,6 +30,7 @@ export async function makeTables<Plan extends TablePlan>(
   if (!planned) return undefined;
   const { plan, tables, before } = planned;
   if (tables.length === 0) return { plan, open };
+  await othersHaveWorked();
   const isStatusList = ({ name }: { name: string }) =>
     name.toLowerCase() === statusListName.toLowerCase();
   await writeTables(tables, {
@@ -37,7 +39,9 @@ export async function makeTables<Plan extends TablePlan>(
     statusListThere: grid.names.some(isStatusList),
     names: namesFor(plan, grid),
   });
-  return { plan, open: openGrid(withChosen(finished(withPlanned(before, plan.tables)), plan)) };
+  await othersHaveWorked();
+  const made = withChosen(finished(withPlanned(before, plan.tables)), plan);
+  return { plan, open: await inTurns(openGridInSteps(made)) };
 }
 
 /** The names that keep the choices, and whether each is there. */

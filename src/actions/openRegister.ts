@@ -2,7 +2,8 @@ import { readWorkbook } from '../excel/readWorkbook';
 import { unfinishedSheets, withoutUnfinished } from '../excel/unfinished';
 import type { WorkbookGrid } from '../register/grid';
 import type { OpenRegister as Opened } from '../register/openRegister';
-import { openGrid } from '../register/readRegister';
+import { openGridInSteps } from '../register/readRegister';
+import { inTurns } from '../work/turns';
 
 /** One reading of the workbook, and what it means. */
 export interface OpenRegister extends Opened {
@@ -17,6 +18,6 @@ export interface OpenRegister extends Opened {
  */
 export async function openRegister(foresee?: (isRegister: boolean) => void): Promise<OpenRegister> {
   const grid = await readWorkbook(foresee);
-  if (unfinishedSheets(grid).length === 0) return openGrid(grid);
-  return { ...openGrid(withoutUnfinished(grid)), asRead: grid };
+  if (unfinishedSheets(grid).length === 0) return inTurns(openGridInSteps(grid));
+  return { ...(await inTurns(openGridInSteps(withoutUnfinished(grid)))), asRead: grid };
 }

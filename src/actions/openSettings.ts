@@ -1,4 +1,3 @@
-import { catalogue } from '../checks/catalogue';
 import { usualSettings } from '../checks/checkSettings';
 import { goToCell } from '../excel/goTo';
 import { tableDesigns } from '../register/columns';
@@ -18,6 +17,7 @@ export async function openSettings(open: OpenRegister): Promise<Outcome> {
     await goToCell(sheet, cellAddress({ row: top, column: left }));
     return { message: sayMending('mending.settings.there', { sheet }), notes: [] };
   }
+  const { catalogue } = await import(/* webpackChunkName: "catalogue" */ '../checks/catalogue');
   const rows = usualSettings(catalogue).map(({ name, value, meaning }) => [name, value, meaning]);
   const content = tableContent(tableDesigns.settings.columns, rows);
   const made = await makeTables(open, (grid) => ({

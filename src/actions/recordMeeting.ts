@@ -6,7 +6,7 @@ import { tableDesigns } from '../register/columns';
 import { nameTables } from '../register/nameTables';
 import { headingIn } from '../register/places';
 import { tableContent } from '../register/planTables';
-import { tableOf } from '../register/readRegister';
+import { tableOf } from '../register/tableRows';
 import { longDay } from '../strings/numbers';
 import { sayHistory } from '../strings/sayHistory';
 import { makeTables } from './makeTables';

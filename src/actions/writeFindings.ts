@@ -7,7 +7,7 @@ import { writeOwnSheet } from './writeOwnSheet';
 /** Writes the Findings sheet, in place where it is there. */
 export async function writeFindings(open: OpenRegister): Promise<Outcome> {
   // The rules are loaded when they are first asked for, as in the pane.
-  const { check } = await import(/* webpackChunkName: "checks" */ './check');
-  const layout = layOutFindings(await check(open), missingTables(open.register));
+  const { checkHere } = await import(/* webpackChunkName: "checks" */ './checkHere');
+  const layout = layOutFindings(await checkHere(open), missingTables(open.register));
   return writeOwnSheet(open.grid, 'Tracker_Findings', () => layout);
 }

@@ -70,7 +70,7 @@ import { sourceAdded } from './sources/sourceAdded';
 import { sourceChanged } from './sources/sourceChanged';
 import { sourceDeleted } from './sources/sourceDeleted';
 import { sourceLost } from './sources/sourceLost';
-import { part, toEnd, type Steps } from './steps';
+import { part, toEnd, type Steps } from '../work/steps';
 import { exampleRow } from './whole/exampleRow';
 import { countsDiffer } from './whole/countsDiffer';
 import { rowsHidden } from './whole/rowsHidden';

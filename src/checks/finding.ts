@@ -3,7 +3,7 @@ import type { SheetGrid } from '../register/grid';
 import type { SourceDifference } from '../register/sourceDifference';
 
 import type { RowChecking } from './checking';
-import type { Steps } from './steps';
+import type { Steps } from '../work/steps';
 
 export type { SourceDifference } from '../register/sourceDifference';
 

@@ -1,6 +1,6 @@
 import { positionOf } from '../register/grid';
 import type { CheckedWorkbook, Finding, Severity } from './finding';
-import type { Steps } from './steps';
+import type { Steps } from '../work/steps';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 

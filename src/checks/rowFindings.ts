@@ -2,7 +2,7 @@ import type { Evidence, Recommendation } from '../register/register';
 import { shapeOf } from '../register/keptRows';
 import type { Checking, RowChecking } from './checking';
 import type { Finding, RowCheck, Rule, RuleOfRows } from './finding';
-import type { Steps } from './steps';
+import type { Steps } from '../work/steps';
 
 type Row = Recommendation | Evidence;
 

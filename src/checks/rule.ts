@@ -1,6 +1,6 @@
 import { sayCheck, type CheckKey } from '../strings/sayChecks';
 import type { CheckedWorkbook, Finding, RuleOfTheWhole, Severity } from './finding';
-import { toEnd, type Steps } from './steps';
+import { toEnd, type Steps } from '../work/steps';
 
 /** The first part of each rule's keys in the catalogue of words, e.g. "checks.refBlank". */
 export type RuleWords =

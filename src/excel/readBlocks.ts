@@ -1,5 +1,6 @@
 import type { CellValue } from '../register/grid';
 import { datesFrom1900 } from './dateSystem';
+import { othersHaveWorked } from '../work/turns';
 import { askMeasure, type Measured } from './measure';
 import { payloadLimit, payloadOf } from './payload';
 import { bytesLeft, nextAnswer, nextPieces, type Piece, type Progress } from './pieces';
@@ -69,6 +70,8 @@ async function readWhole(
   for (const range of ranges)
     range.load('values,numberFormat,rowIndex,columnIndex,rowHidden,columnHidden');
   await context.sync();
+  // A large answer keeps Office.js itself busy for as long as a pane may be silent.
+  await othersHaveWorked();
   return ranges.map((range) =>
     range.isNullObject
       ? undefined
@@ -168,9 +171,10 @@ function take(block: Block, progress: Progress, read: Block, stopsWhenBlank: boo
   for (const row of read.formats) block.formats.push(row);
   if (read.someHidden) block.someHidden = true;
   if (read.rowsHidden) block.rowsHidden = true;
+  const blank = stopsWhenBlank && read.values.every((row) => row.every((value) => value === ''));
+  progress.done = blank ? progress.rows : progress.done + read.values.length;
+  if (progress.done >= progress.rows) return;
   const cells = read.values.length * progress.columns;
   const bytes = payloadOf(read.values) + payloadOf(read.formats);
   progress.bytesPerCell = Math.max(bytes / cells, progress.bytesPerCell / 2);
-  const blank = stopsWhenBlank && read.values.every((row) => row.every((value) => value === ''));
-  progress.done = blank ? progress.rows : progress.done + read.values.length;
 }

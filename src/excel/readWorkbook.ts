@@ -3,6 +3,7 @@ import type { SheetGrid, WorkbookGrid } from '../register/grid';
 import { readMadeFrom } from '../register/madeFrom';
 import { whatToLookAt } from '../register/whatToLookAt';
 import { whatToRead } from '../register/whatToRead';
+import { othersHaveWorked } from '../work/turns';
 import { areaAddress } from './areas';
 import { generatedAreas } from './generatedAreas';
 import { askSizes, nothingMeasured, type Sizes } from './largeRanges';
@@ -66,6 +67,7 @@ export async function readWorkbook(foresee?: (isRegister: boolean) => void): Pro
     reading,
     plan.history === undefined ? undefined : readHistory(plan.history),
   ]);
+  await othersHaveWorked();
   const hidden = new Map(outline.sheets.map((sheet) => [sheet.name, sheet.hidden]));
   const tables = new Map(outline.tables.map((table) => [table.name, table]));
   return {

@@ -1,4 +1,5 @@
 import type { SheetLayout } from '../register/layout';
+import { othersHaveWorked } from '../work/turns';
 import { areaAddress } from './areas';
 import type { Area } from './areas';
 import { drawChart } from './drawChart';
@@ -48,7 +49,9 @@ export function writeSheet(wanted: SheetToWrite): Promise<void> {
     clearAllButFirst(sheet, cover);
 
     if (!before || place.unfinished) setPage(sheet, area, layout);
+    await othersHaveWorked();
     await writeLooks(sheet, area, layout, sender);
+    await othersHaveWorked();
     await writeRows(sheet, area, layout, sender, unfinished);
     sheet.getRange(areaAddress(area)).format.autofitRows();
     for (const chart of layout.charts ?? []) {
@@ -59,6 +62,7 @@ export function writeSheet(wanted: SheetToWrite): Promise<void> {
     if (!sameSize) names.getItem(areaName).formula = reference(own.sheet, area);
     if (madeFrom !== undefined) names.getItem(areaName).comment = madeFrom;
     finish(sheet, area, layout);
+    await othersHaveWorked();
     await context.sync();
   });
 }

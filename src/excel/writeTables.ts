@@ -1,4 +1,5 @@
 import type { PlannedTable } from '../register/layout';
+import { othersHaveWorked } from '../work/turns';
 import { setColumnChecks } from './columnChecks';
 import { fillSheet, makeTable, nameTable } from './newTable';
 import { Sender } from './payload';
@@ -66,6 +67,7 @@ export async function putTables(
     const sheet =
       remaining === 'fill' ? worksheets.getItem(table.sheet) : worksheets.add(table.sheet);
     await fillSheet(sheet, table, sender);
+    await othersHaveWorked();
   }
   for (const { table, remaining } of [...tables].reverse()) {
     const sheet = worksheets.getItem(table.sheet);

@@ -1,18 +1,12 @@
 import type { AcceptedColumn, SettingColumn } from './checkTables';
-import { givenIn, keptKind } from './columnChoices';
-import {
-  tableDesigns,
-  type ColumnDesign,
-  type DetailColumn,
-  type RecordColumn,
-  type StatusColumn,
-} from './columns';
+import { part, toEnd, type Steps } from '../work/steps';
+import { keptKind } from './columnChoices';
+import { tableDesigns, type DetailColumn, type RecordColumn, type StatusColumn } from './columns';
 import { readColour } from './contrast';
 import type { HistoryColumn } from './historyColumns';
 import { detailFieldOf } from './detailFields';
 import { findList } from './findList';
 import type { SheetGrid, TableGrid, WorkbookGrid } from './grid';
-import { recogniseColumns } from './headings';
 import { fills } from './hues';
 import type { OpenRegister } from './openRegister';
 import { namedRefs } from './refs';
@@ -29,12 +23,17 @@ import type {
   SetUpRecordLine,
   Status,
 } from './register';
-import { sourceText } from './sourceText';
+import { readRows, rowsOf, tableOf } from './tableRows';
 import { recogniseTables } from './tables';
 
 /** What one reading of the workbook means. */
 export function openGrid(grid: WorkbookGrid): OpenRegister {
-  const register = readRegister(grid);
+  return toEnd(openGridInSteps(grid));
+}
+
+/** The same in steps: thousands of rows take longer than a pane may be silent. */
+export function* openGridInSteps(grid: WorkbookGrid): Steps<OpenRegister> {
+  const register = yield* readInSteps(grid);
   const { recommendations, evidence } = register.tables;
   const hasList =
     recommendations !== undefined || grid.sheets.some((sheet) => findList(sheet) !== undefined);
@@ -57,6 +56,10 @@ function sourcesOf(grid: WorkbookGrid, register: Register): SheetGrid[] {
  * their columns are.
  */
 export function readRegister(grid: WorkbookGrid): Register {
+  return toEnd(readInSteps(grid));
+}
+
+function* readInSteps(grid: WorkbookGrid): Steps<Register> {
   const recognised = recogniseTables(
     grid.tables.map((table) => ({ ...table, kept: keptKind(table.choice) })),
   );
@@ -69,14 +72,18 @@ export function readRegister(grid: WorkbookGrid): Register {
     table('recommendations'),
   );
   const evidenceTable = tableOf(tableDesigns.evidence.columns, table('evidence'));
-  const recommendations = recommendationTable ? readRecommendations(recommendationTable) : [];
+  const recommendations = yield* part(readRecommendations(recommendationTable), 0, 0.3);
   const refs = new Set(recommendations.map(({ ref }) => ref));
   return {
     recommendations,
-    evidence: evidenceTable ? readEvidence(evidenceTable, refs) : [],
+    evidence: yield* part(readEvidence(evidenceTable, refs), 0.3, 0.7),
     details: readDetails(tableOf<DetailColumn>(tableDesigns.details.columns, table('details'))),
     statuses: readStatuses(tableOf<StatusColumn>(tableDesigns.statuses.columns, table('statuses'))),
-    record: readRecord(tableOf<RecordColumn>(tableDesigns.record.columns, table('record'))),
+    record: yield* part(
+      readRecord(tableOf<RecordColumn>(tableDesigns.record.columns, table('record'))),
+      0.7,
+      0.9,
+    ),
     settings: rowsOf(
       tableOf<SettingColumn>(tableDesigns.settings.columns, table('settings')),
     ).flatMap(({ row, text }) =>
@@ -86,7 +93,11 @@ export function readRegister(grid: WorkbookGrid): Register {
       tableOf<AcceptedColumn>(tableDesigns.accepted.columns, table('accepted')),
     ),
     generated: grid.generated ?? [],
-    history: readHistory(tableOf<HistoryColumn>(tableDesigns.history.columns, table('history'))),
+    history: yield* part(
+      readHistory(tableOf<HistoryColumn>(tableDesigns.history.columns, table('history'))),
+      0.9,
+      1,
+    ),
     tables: {
       recommendations: recommendationTable,
       evidence: evidenceTable,
@@ -117,106 +128,81 @@ function readAccepted(table: RegisterTable<AcceptedColumn> | undefined): Accepte
     }));
 }
 
-function readHistory(table: RegisterTable<HistoryColumn> | undefined): HistoryLine[] {
-  return rowsOf(table)
-    .filter(({ text }) => text('meeting') !== '')
-    .map(({ row, text }) => ({
-      row,
-      meeting: text('meeting'),
-      ref: text('ref'),
-      status: text('status'),
-      rag: text('rag'),
-      owner: text('owner'),
-      originalDue: text('originalDue'),
-      currentDue: text('currentDue'),
-      completedOn: text('completedOn'),
-      evidence: text('evidence'),
-      wording: text('wording'),
-    }));
-}
-
-/** The table with its columns recognised by meaning. */
-export function tableOf<Column extends string>(
-  designs: readonly ColumnDesign<Column>[],
-  grid: TableGrid | undefined,
-): RegisterTable<Column> | undefined {
-  if (!grid) return undefined;
-  const given = givenIn(grid, designs);
-  return { grid, columns: recogniseColumns(designs, grid.headings, given).columns };
-}
-
-/** One row of a table as text, column by column; a column that is not there reads "". */
-interface TableRow<Column extends string> {
-  readonly row: number;
-  readonly text: (column: Column) => string;
-}
-
-function rowsOf<Column extends string>(
-  table: RegisterTable<Column> | undefined,
-): TableRow<Column>[] {
-  if (!table) return [];
-  const { grid, columns } = table;
-  return grid.rows.map((values, at) => ({
-    row: grid.top + 1 + at,
-    text: (column) => {
-      const position = columns[column];
-      return position === undefined
-        ? ''
-        : sourceText(values[position] ?? '', grid.formats[at]?.[position]);
-    },
-  }));
+function readHistory(table: RegisterTable<HistoryColumn> | undefined): Steps<HistoryLine[]> {
+  return readRows(table, ({ row, text }) =>
+    text('meeting') === ''
+      ? undefined
+      : {
+          row,
+          meeting: text('meeting'),
+          ref: text('ref'),
+          status: text('status'),
+          rag: text('rag'),
+          owner: text('owner'),
+          originalDue: text('originalDue'),
+          currentDue: text('currentDue'),
+          completedOn: text('completedOn'),
+          evidence: text('evidence'),
+          wording: text('wording'),
+        },
+  );
 }
 
 /**
  * A row counts when its ref, recommendation or status is not blank: the Summary sheet's formulas
  * count the same.
  */
-function readRecommendations(table: RegisterTable<RecommendationColumn>): Recommendation[] {
-  return rowsOf(table)
-    .filter(
-      ({ text }) => text('ref') !== '' || text('recommendation') !== '' || text('status') !== '',
-    )
-    .map(({ row, text }) => ({
-      row,
-      ref: text('ref'),
-      recommendation: text('recommendation'),
-      status: text('status'),
-      theme: text('theme'),
-      source: text('source'),
-      owner: text('owner'),
-      nextStep: text('nextStep'),
-      rag: text('rag'),
-      originalDue: text('originalDue'),
-      currentDue: text('currentDue'),
-      completedOn: text('completedOn'),
-      timesMoved: text('timesMoved'),
-      changeReason: text('changeReason'),
-      include: text('include'),
-    }));
+function readRecommendations(
+  table: RegisterTable<RecommendationColumn> | undefined,
+): Steps<Recommendation[]> {
+  return readRows(table, ({ row, text }) =>
+    text('ref') === '' && text('recommendation') === '' && text('status') === ''
+      ? undefined
+      : {
+          row,
+          ref: text('ref'),
+          recommendation: text('recommendation'),
+          status: text('status'),
+          theme: text('theme'),
+          source: text('source'),
+          owner: text('owner'),
+          nextStep: text('nextStep'),
+          rag: text('rag'),
+          originalDue: text('originalDue'),
+          currentDue: text('currentDue'),
+          completedOn: text('completedOn'),
+          timesMoved: text('timesMoved'),
+          changeReason: text('changeReason'),
+          include: text('include'),
+        },
+  );
 }
 
-function readEvidence(table: RegisterTable<EvidenceColumn>, refs: ReadonlySet<string>): Evidence[] {
-  return rowsOf(table)
-    .filter(({ text }) =>
-      (['ref', 'recommendationRef', 'evidence', 'see'] as const).some(
-        (column) => text(column) !== '',
-      ),
-    )
-    .map(({ row, text }) => ({
-      row,
-      ref: text('ref'),
-      recommendationRef: text('recommendationRef'),
-      recommendationRefs: namedRefs(text('recommendationRef'), refs),
-      evidence: text('evidence'),
-      see: text('see'),
-      kind: text('kind'),
-      date: text('date'),
-      whereHeld: text('whereHeld'),
-      valueNow: text('valueNow'),
-      valueBefore: text('valueBefore'),
-      claimedChange: text('claimedChange'),
-      exempt: text('exempt'),
-    }));
+/** A row counts when it says anything of its own or points to another. */
+function readEvidence(
+  table: RegisterTable<EvidenceColumn> | undefined,
+  refs: ReadonlySet<string>,
+): Steps<Evidence[]> {
+  const counting = ['ref', 'recommendationRef', 'evidence', 'see'] as const;
+  return readRows(table, ({ row, text }) =>
+    counting.every((column) => text(column) === '')
+      ? undefined
+      : {
+          row,
+          ref: text('ref'),
+          recommendationRef: text('recommendationRef'),
+          recommendationRefs: namedRefs(text('recommendationRef'), refs),
+          evidence: text('evidence'),
+          see: text('see'),
+          kind: text('kind'),
+          date: text('date'),
+          whereHeld: text('whereHeld'),
+          valueNow: text('valueNow'),
+          valueBefore: text('valueBefore'),
+          claimedChange: text('claimedChange'),
+          exempt: text('exempt'),
+        },
+  );
 }
 
 function readDetails(table: RegisterTable<DetailColumn> | undefined): ReportDetail[] {
@@ -274,21 +260,19 @@ const recordKinds: readonly SetUpRecordLine['kind'][] = [
   'bullets',
 ];
 
-function readRecord(table: RegisterTable<RecordColumn> | undefined): SetUpRecordLine[] {
-  return rowsOf(table).flatMap(({ row, text }) => {
+function readRecord(table: RegisterTable<RecordColumn> | undefined): Steps<SetUpRecordLine[]> {
+  return readRows(table, ({ row, text }) => {
     const kind = recordKinds.find((one) => one === text('kind'));
-    return kind
-      ? [
-          {
-            row,
-            kind,
-            sheet: text('sheet'),
-            key: text('key'),
-            ref: text('ref'),
-            column: text('column'),
-            text: text('text'),
-          },
-        ]
-      : [];
+    return (
+      kind && {
+        row,
+        kind,
+        sheet: text('sheet'),
+        key: text('key'),
+        ref: text('ref'),
+        column: text('column'),
+        text: text('text'),
+      }
+    );
   });
 }

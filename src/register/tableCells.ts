@@ -1,6 +1,6 @@
 import { tableDesigns } from './columns';
 import { cellAddress, positionOf, type TableGrid } from './grid';
-import { tableOf } from './readRegister';
+import { tableOf } from './tableRows';
 import type { Register } from './register';
 import { sourceText } from './sourceText';
 

@@ -1,7 +1,7 @@
 import type { HistoryColumn } from '../register/historyColumns';
 import { tableDesigns } from '../register/columns';
 import { headingIn } from '../register/places';
-import { tableOf } from '../register/readRegister';
+import { tableOf } from '../register/tableRows';
 import type { Register } from '../register/register';
 import { columnReference } from '../register/structuredReference';
 

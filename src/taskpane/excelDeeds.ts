@@ -8,7 +8,7 @@ const later = () => import(/* webpackChunkName: "later" */ './laterDeeds');
 
 const following = () => import(/* webpackChunkName: "following" */ './followingDeeds');
 
-const checks = () => import(/* webpackChunkName: "check" */ '../actions/checkInWorker');
+const checks = () => import(/* webpackChunkName: "check" */ '../actions/check');
 
 const startChecking = async () => (await checks()).startChecking();
 

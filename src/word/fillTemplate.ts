@@ -14,7 +14,7 @@ import { blockToWord } from './blocks';
 import { placeBookmarks } from './bookmarks';
 import { flow } from './flow';
 import { lists } from './items';
-import { turn, type Making } from './making';
+import { turn, type Making } from '../work/turns';
 import { documentProperties } from './properties';
 import { sanitise } from './sanitise';
 import { templateFieldOf, type TemplateField } from './templateFields';

@@ -1,5 +1,5 @@
 import type { DocumentOrder, MadeDocument } from './makeDocument';
-import type { Making } from './making';
+import type { Making } from '../work/turns';
 
 /** What a worker says: how far it is, and at the end either the document or why there is none. */
 export type FromWorker =

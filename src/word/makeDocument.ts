@@ -1,7 +1,7 @@
 import type { DetailField } from '../register/register';
 import type { ReportDocument } from '../report/document';
 import { fillTemplate } from './fillTemplate';
-import type { Making } from './making';
+import type { Making } from '../work/turns';
 import { reportToDocx } from './reportToDocx';
 import { selfCheck, type Expected, type SelfCheckResult } from './selfCheck';
 

@@ -13,7 +13,7 @@ import { leastWidth } from './columnWidths';
 import { contents, isLong, withHeadingAnchors } from './contents';
 import { flow, type PlacedBlock } from './flow';
 import { lists } from './items';
-import { turn, type Making } from './making';
+import { turn, type Making } from '../work/turns';
 import { footer, page, TEXT_WIDTH, WIDE_TEXT_WIDTH, widePage } from './page';
 import { coreProperties, CORE_PROPERTIES_PATH, documentProperties } from './properties';
 import { styles } from './styles';

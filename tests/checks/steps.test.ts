@@ -3,7 +3,7 @@ import { catalogue, checkAll, checkInSteps } from '../../src/checks/catalogue';
 import { checkingOf } from '../../src/checks/checking';
 import type { CheckedWorkbook } from '../../src/checks/finding';
 import { rowFindings } from '../../src/checks/rowFindings';
-import { part, toEnd, type Steps } from '../../src/checks/steps';
+import { part, toEnd, type Steps } from '../../src/work/steps';
 import type { Register } from '../../src/register/register';
 import { openGrid } from '../../src/register/readRegister';
 import { largeWorkbook } from './largeWorkbook';

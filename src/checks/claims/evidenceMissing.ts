@@ -7,7 +7,7 @@ import { checkingOf } from '../checking';
 import { resolutionsOf } from '../evidence/pointers';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import type { Steps } from '../steps';
+import type { Steps } from '../../work/steps';
 
 export const evidenceMissing = rule({
   code: 'REC-EVIDENCE-NONE',

@@ -4,7 +4,7 @@ import { evidenceCell } from '../cells';
 import { evidenceWords, pointing, saysOf } from './pointers';
 import { quote } from '../quote';
 import type { Found } from '../rule';
-import { part, type Steps } from '../steps';
+import { part, type Steps } from '../../work/steps';
 
 /** What is said of a row holds for as long as it and what it points to are the same rows; a row is of one rule alone. */
 const told = new WeakMap<Evidence, { readonly target: Evidence; readonly found: Found }>();

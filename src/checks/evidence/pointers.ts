@@ -3,7 +3,7 @@ import type { Evidence, Register } from '../../register/register';
 import { sayCheck } from '../../strings/sayChecks';
 import { blank } from '../blank';
 import { quote } from '../quote';
-import type { Steps } from '../steps';
+import type { Steps } from '../../work/steps';
 
 /** Evidence that points elsewhere, and where that leads. */
 export interface Pointing {

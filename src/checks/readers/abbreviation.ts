@@ -1,7 +1,7 @@
 import { sayCheck } from '../../strings/sayChecks';
 import { checkingOf, type Checking } from '../checking';
 import { rule, type Found } from '../rule';
-import type { Steps } from '../steps';
+import type { Steps } from '../../work/steps';
 import type { Place } from '../cells';
 import { abbreviationsIn } from './abbreviations';
 import { publishedTexts } from './publishedTexts';

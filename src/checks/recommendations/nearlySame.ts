@@ -6,7 +6,7 @@ import { checkingOf } from '../checking';
 import { quote } from '../quote';
 import { rule } from '../rule';
 import { recommendationWords } from '../rowRule';
-import { part, type Steps } from '../steps';
+import { part, type Steps } from '../../work/steps';
 import { nearlySamePairs, plainText, type AlikePair, type PlainText } from '../wording/likeness';
 
 export const nearlySame = rule({

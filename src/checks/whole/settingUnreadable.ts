@@ -1,6 +1,6 @@
 import { tableDesigns } from '../../register/columns';
 import { placeIn } from '../../register/places';
-import { tableOf } from '../../register/readRegister';
+import { tableOf } from '../../register/tableRows';
 import { sayCheck } from '../../strings/sayChecks';
 import { placeOf } from '../cells';
 import { checkingOf } from '../checking';

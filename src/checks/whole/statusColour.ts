@@ -1,6 +1,6 @@
 import { tableDesigns } from '../../register/columns';
 import { readColour } from '../../register/contrast';
-import { tableOf } from '../../register/readRegister';
+import { tableOf } from '../../register/tableRows';
 import { sourceText } from '../../register/sourceText';
 import { fillNamed } from '../../register/colourWords';
 import { sayCheck } from '../../strings/sayChecks';

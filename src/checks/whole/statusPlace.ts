@@ -1,6 +1,6 @@
 import { tableDesigns, type StatusColumn } from '../../register/columns';
 import { placeIn } from '../../register/places';
-import { tableOf } from '../../register/readRegister';
+import { tableOf } from '../../register/tableRows';
 import type { Register, Status } from '../../register/register';
 import { placeOf, type Place } from '../cells';
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../work/steps';
 
 /** A text that says nearly the same as one before it. */
 export interface AlikePair {
