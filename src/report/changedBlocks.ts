@@ -1,3 +1,4 @@
+import { keptWith } from '../register/keptWith';
 import type { Block, ReportDocument } from './document';
 
 /**
@@ -5,11 +6,15 @@ import type { Block, ReportDocument } from './document';
  * has changed since. Where words were only moved nothing is marked.
  */
 export function changedBlocks(earlier: ReportDocument, now: ReportDocument): ReadonlySet<number> {
-  const known = new Map<string, number>();
-  for (const block of earlier.blocks) known.set(keyOf(block), (known.get(keyOf(block)) ?? 0) + 1);
   const changed = new Set<number>();
+  if (earlier === now) return changed;
+  const known = new Map<string, number>();
+  for (const block of earlier.blocks) {
+    const { key } = keyOf(block);
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
   now.blocks.forEach((block, at) => {
-    const key = keyOf(block);
+    const { key } = keyOf(block);
     const left = known.get(key) ?? 0;
     if (left > 0) known.set(key, left - 1);
     else changed.add(at);
@@ -18,6 +23,6 @@ export function changedBlocks(earlier: ReportDocument, now: ReportDocument): Rea
 }
 
 /** All that a reader sees of it, and its rows; not where its words stand, nor what leads to it. */
-function keyOf(block: Block): string {
-  return JSON.stringify({ ...block, place: undefined, anchor: undefined });
-}
+const keyOf = keptWith((block: Block) => ({
+  key: JSON.stringify({ ...block, place: undefined, anchor: undefined }),
+}));

@@ -48,17 +48,20 @@ export const Paper = memo(function Paper({ report, register, earlier }: PaperPro
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<number>();
-  const places = useMemo(() => {
-    const placeOf = rowFinder(register);
-    return report.blocks.map((block) => placeOf(block.rows) ?? placeOfCell(block.place));
-  }, [register, report]);
   const choose = useCallback((index: number) => setChosen(index), []);
   const underItem = useMemo(() => standsUnderItem(report.blocks), [report]);
   const changed = useMemo(
     () => (earlier ? changedBlocks(earlier, report) : new Set<number>()),
     [earlier, report],
   );
-  const blocks = whole ? report.blocks : report.blocks.slice(0, atFirst);
+  const blocks = useMemo(
+    () => (whole ? report.blocks : report.blocks.slice(0, atFirst)),
+    [report, whole],
+  );
+  const places = useMemo(() => {
+    const placeOf = rowFinder(register);
+    return blocks.map((block) => placeOf(block.rows) ?? placeOfCell(block.place));
+  }, [register, blocks]);
   return (
     <>
       <article
